@@ -1,0 +1,2 @@
+export { archiveDigest, treeDigest } from "./digest";
+export { packArchive } from "./pack-archive";
