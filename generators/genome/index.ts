@@ -1,0 +1,10 @@
+export { canonicalJson, CanonicalJsonError } from "./canonical-json";
+export { genomeDigest, sha256 } from "./digest";
+export * from "./genome";
+export { migrateGenome } from "./migrate";
+export { deriveNames } from "./names/derive-names";
+export type { EntityNames, EnumValueNames, FieldNames, Names, PartNames, ProductNames, RelationNames, RoleNames, TransitionNames } from "./names/names";
+export { pluralWords, singularWords } from "./names/plural";
+export { toWords } from "./names/words";
+export { GenomeError, parseGenome } from "./parse";
+export { genomeSchema, SCHEMA_VERSION } from "./schema/genome";
