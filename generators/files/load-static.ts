@@ -51,7 +51,7 @@ function readStatic(root: string, path: string): SourceFile {
   const content = decodeText(bytes) ?? new Uint8Array(bytes);
   // The first line decides, not the disk's mode bits, which a checkout may lose.
   const isScript = typeof content === "string" && content.startsWith("#!");
-  return Object.freeze({ path, content, ...(isScript ? { mode: "executable" as const } : {}) });
+  return Object.freeze({ path, content, origin: "static" as const, ...(isScript ? { mode: "executable" as const } : {}) });
 }
 
 /** The text of a UTF-8 file with `\n` line ends, or undefined for a binary one. */

@@ -10,6 +10,8 @@ export interface SourceFile {
   readonly path: string;
   readonly content: string | Uint8Array;
   readonly mode?: "executable";
+  /** Set by `loadStatic`: copied as it lies in the target's static folder, where it is kept formatted. */
+  readonly origin?: "static";
   /** Ids of the genome elements this file came from. */
   readonly sources?: readonly string[];
   readonly symbols?: readonly SourceSymbol[];
