@@ -1,9 +1,7 @@
 import JSZip from "jszip";
 import { contentBytes, pathProblem } from "../files";
 import type { FileTree } from "../files";
-
-/** The first moment a ZIP can name; JSZip reads it in UTC, so the time zone cannot change the bytes. */
-const ARCHIVE_DATE = new Date(Date.UTC(1980, 0, 1));
+import { ARCHIVE_DATE } from "./archive-date";
 
 /** The ZIP of a file tree, inside one folder. The same tree gives the same bytes everywhere. */
 export async function packArchive(tree: FileTree, folderName: string): Promise<Uint8Array> {
