@@ -8,3 +8,4 @@ export { pluralWords, singularWords } from "./names/plural";
 export { toWords } from "./names/words";
 export { GenomeError, parseGenome } from "./parse";
 export { genomeSchema, SCHEMA_VERSION } from "./schema/genome";
+export { fieldTypeSchema } from "./schema/field";

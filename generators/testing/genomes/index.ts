@@ -1,0 +1,2 @@
+export { everything } from "./everything";
+export { minimal } from "./minimal";
