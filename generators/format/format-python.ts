@@ -9,8 +9,11 @@ export const RUFF_SETTINGS = {
   lint: { select: ["E", "F", "I", "B", "UP"], isort: { "known-first-party": ["app", "tests"] } },
 } as const;
 
-/** Rules whose fix only removes or reorders imports, which is the one thing an emitter may leave undone. */
-const IMPORT_RULES: ReadonlySet<string | null> = new Set(["F401", "I001"]);
+/**
+ * Rules whose fix changes no meaning and which an emitter may leave undone: idle imports, the order
+ * of imports, and the parentheses of a long string that turns out to be a lone argument.
+ */
+const FIXED_RULES: ReadonlySet<string | null> = new Set(["F401", "I001", "UP034"]);
 
 const MOST_ROUNDS = 5;
 
@@ -31,7 +34,7 @@ export async function formatPython(path: string, content: string): Promise<strin
     text = layOut(ruff, path, text);
     const found = ruff.check(text) as Diagnostic[];
     if (found.length === 0) return text;
-    const edits = found.filter((each) => IMPORT_RULES.has(each.code)).flatMap((each) => each.fix?.edits ?? []);
+    const edits = found.filter((each) => FIXED_RULES.has(each.code)).flatMap((each) => each.fix?.edits ?? []);
     if (edits.length === 0 || round === MOST_ROUNDS - 1) throw new FormatError(found.map((each) => toProblem(path, each)));
     text = applyEdits(text, edits);
   }

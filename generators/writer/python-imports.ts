@@ -23,37 +23,41 @@ function groupOf(module: string): number {
 }
 
 function printGroup(group: readonly ImportedName[]): string[] {
-  const modules = group.filter((imported) => imported.name === undefined);
-  const statements = modules.sort(compareModules).map((imported) =>
-    imported.local === imported.module ? `import ${imported.module}` : `import ${imported.module} as ${imported.local}`,
-  );
-  const members = group.filter((imported) => imported.name !== undefined).sort(compareMembers);
-  let open: { module: string; names: string[] } | undefined;
-  for (const { module, name, local } of members) {
-    if (local !== name) {
-      statements.push(`from ${module} import ${name} as ${local}`);
-    } else if (open?.module === module) {
-      open.names.push(local);
-      statements[statements.length - 1] = `from ${module} import ${open.names.join(", ")}`;
-    } else {
-      statements.push(`from ${module} import ${local}`);
-    }
-    open = local !== name ? undefined : open?.module === module ? open : { module, names: [local] };
+  const modules = group.filter((imported) => imported.name === undefined).sort(compareModules);
+  const renamed = group.filter((imported) => imported.name !== undefined && imported.name !== imported.local);
+  const plain = new Map<string, ImportedName[]>();
+  for (const imported of group) {
+    if (imported.name === imported.local) plain.set(imported.module, [...(plain.get(imported.module) ?? []), imported]);
   }
-  return statements;
+  // isort gives every renamed name a statement of its own and orders statements by their first name.
+  const statements = [...renamed.map((imported) => [imported]), ...[...plain.values()].map((names) => names.sort(compareMembers))];
+  return [
+    ...modules.map(({ module, local }) => (local === module ? `import ${module}` : `import ${module} as ${local}`)),
+    ...statements.sort(compareStatements).map(printStatement),
+  ];
+}
+
+function printStatement(names: readonly ImportedName[]): string {
+  const printed = names.map(({ name, local }) => (name === local ? local : `${name ?? ""} as ${local}`));
+  return `from ${names[0]?.module ?? ""} import ${printed.join(", ")}`;
 }
 
 function compareModules(left: ImportedName, right: ImportedName): number {
   return compareNames(left.module, right.module) || compareNames(left.local, right.local);
 }
 
-/** Modules in order; within one, plain names first, then the renamed ones. */
+function compareStatements(left: readonly ImportedName[], right: readonly ImportedName[]): number {
+  const [first] = left;
+  const [second] = right;
+  if (first === undefined || second === undefined) return left.length - right.length;
+  return compareNames(first.module, second.module) || compareMembers(first, second);
+}
+
 function compareMembers(left: ImportedName, right: ImportedName): number {
   return (
-    compareNames(left.module, right.module) ||
-    Number(left.name !== left.local) - Number(right.name !== right.local) ||
     kindRank(left.name ?? "") - kindRank(right.name ?? "") ||
     compareNames(left.name ?? "", right.name ?? "") ||
+    Number(left.name !== left.local) - Number(right.name !== right.local) ||
     compareNames(left.local, right.local)
   );
 }

@@ -10,13 +10,13 @@ export function textWidth(text: string): number {
   return width;
 }
 
-/** The words of one paragraph in lines of at most `width` columns; a longer word has a line of its own. */
+/** The words of one paragraph in lines of at most `width` columns; a longer word is cut, unless it is an address. */
 export function wrapWords(text: string, width: number): string[] {
   const wrapped: string[] = [];
   let line = "";
   let used = 0;
-  for (const word of text.split(" ")) {
-    if (word === "") continue;
+  const words = text.split(" ").flatMap((word) => (/^https?:\/\//.test(word) ? [word] : wrapUnits([...word], width)));
+  for (const word of words) {
     const size = textWidth(word);
     if (line !== "" && used + 1 + size > width) {
       wrapped.push(line);
