@@ -1,0 +1,42 @@
+import { fold } from "../words/normalize";
+import type { Aside, Block } from "./block";
+
+/** Headings under which a description speaks of something other than the product, in several languages. */
+const HEADINGS: readonly (readonly [Aside, RegExp])[] = [
+  ["excluded", /\b(out of scope|non-?goals?|not in scope|not included|won'?t have|exclu[a-z]*|fuera de alcance|fora do escopo|hors perimetre|nicht im umfang)\b|^out$/],
+  ["later", /\b(future (enhancements?|features?|work|improvements?|plans?|phases?|scope)|post-?mvp|roadmap|phase [2-9]|coming soon|nice to have)\b/],
+  ["setup", /\b(install(ation|ing)?|getting started|set-?up|prerequisites?|quick ?start|how to (run|use|install)|running|usage|run locally|docker|environment variables|configuration files?|folder structure|project structure|structure overview|directory|deployment|demo|build and run|commands?|scripts|instalacion|instalacao|installation|demarrage|etapes d'installation|current status|to ?do|webapp exemple)\b/],
+  ["technology", /\b(tech(nical)? ?(stack|nology|nologies|architecture|infrastructure|considerations?|specifications?|recommendations?|requirements?|constraints?)?|technolog(y|ies|ias)( used| stack)?|tools( and technologies)?|built with|frameworks?|architecture|backend|frontend|database requirements|api (endpoints?|list|specification|design|reference|routes)|endpoints|routes|sitemap|contraintes techniques|tecnologias|system interfaces|component diagram|class diagram|sequence diagram|activity diagram|schema diagram|software design|internal design structure|.* component)\b/],
+  ["quality", /\b(non-?functional( requirements?)?|nfr|no funcionales|nao funcionais|non fonctionnel(le)?s?|performance( requirements?)?|security( requirements?)?|scalability|usability|reliability|availability requirements|maintainability|accessibility|compliance (&|and) legal.*|load|uptime|securite|seguridad|seguranca|sicherheit|testing( requirements| strategy)?|acceptance criteria general)\b/],
+  ["style", /\b(design (guidelines?|considerations?|& ux|and ux)|style guide(lines)?|ui ?\/? ?ux( notes)?|user interface( design)?|interface design|look and feel|branding|colou?rs|typography|wireframes?|mock-?ups?|screenshots?|images|visual status indicators|.* layout|mobile considerations|accessibility features)\b/],
+  ["planning", /\b(timeline|milestones?|budget|schedule of work|implementation (plan|roadmap)|phasing|project plan|sprints?|success (metrics?|criteria)|kpis?|key metrics|metrics|business (opportunity|objectives|metrics|model)|risks?( assessment.*| & mitigations?)?|mitigations?|assumptions|open questions|next steps|deliverables|planning|livrables|riesgos|riscos|phases?|monetization|monetisation|pricing strategy|marketing|go to market|competit(ion|ors?)|market|team|equipe.*|stakeholders?|feature priority matrix|document control|matriz.*|planning et livrables|project status|decisions supported|why it matters|product overview|vision( statement)?|elevator pitch|current system analysis|value propositions?)\b/],
+  ["reference", /\b(licen[cs]e|authors?|contribut(ing|ors?)|acknowledge?ments?|credits|references?|inspir(ed by|ation|ational references)|contact( us)?|support|table of contents|appendix|appendices|links|referencias|further reading|changelog|change log|about us|glossary|glossar|glosario|original user request|use cases? diagram|case diagram|architectural assumptions)\b/],
+  ["pains", /\b(pain points?|current pain points.*|problem( statement)?s?|business problem|the problem|understanding the problem|user benefit|benefits|motivation|why|background|goals? of users?|primary goals|what (problems|will it do).*|what needs do your users have.*|tech comfort|target environment|target audience|intended user|challenges?|introduction|conclusion|purpose|objectives?|objectifs|overview of the market|executive summary)\b/],
+];
+/** Headings that speak of the product after all, though a word of them is above. */
+const PRODUCT = /\b(user stor(y|ies)|features?|functional requirements|requisitos funcionales|requisitos funcionais|data (model|requirements|storage)|database (schema|design)|domain model|entities|schema|erd|roles?|permissions?|workflow|management|module|glossary of terms|security guard|licen[cs]e (plate|management|tracking)|team management|budget(s| management| tracking)|schedule management|contact management|support tickets?|mvp|stretch goals?|core)\b/;
+
+/** What a heading says of the blocks below it. */
+export function asideOf(heading: string): Aside {
+  const text = fold(heading).replace(/^[\s\d.)#:*-]+/, "").replace(/[^\p{L}\p{N}\s&'/-]/gu, " ").trim();
+  if (text.split(/\s+/).length > 9) return "none";
+  for (const [aside, pattern] of HEADINGS) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    if (aside === "excluded" || aside === "later") return aside;
+    if (aside === "quality" && /non-?function|no funcional|nao funciona|non fonction/.test(text)) return aside;
+    if (PRODUCT.test(text)) return "none";
+    /* "Performance reviews" or "License tracking" name a thing of the product; the word alone does not. */
+    if (match[0].length >= text.length * 0.55 || text.startsWith(match[0])) return aside;
+  }
+  return "none";
+}
+
+/** Let every block take the aside of its owners. */
+export function spreadAsides(blocks: readonly Block[]): void {
+  for (const block of blocks) {
+    const own = block.kind === "heading" || block.kind === "label" ? asideOf(block.text) : "none";
+    const inherited = block.parent?.aside ?? "none";
+    block.aside = inherited !== "none" && inherited !== "pains" ? inherited : own !== "none" ? own : inherited;
+  }
+}

@@ -1,0 +1,44 @@
+import type { TextRun } from "./inline-text";
+
+/** A bullet or check mark that is no Markdown: "•", "✅", "[x]", a box-drawing branch. */
+const BULLET = /^(?:[•◦▪▸►●○·∙✓✔✅☑❌✗–—→»✨⭐]|[│├└┌─┬┤┐┘┴┼|\s]*[├└│][─\s]*|\[[ xX]?\]|\([a-z0-9]\)|\d{1,2}[.)])[\s\uFE0F]+/u;
+
+/** Split a run at its line ends where the author meant a line; wrapped prose is joined with a space. */
+export function splitLines(run: TextRun): TextRun[] {
+  const lines: TextRun[] = [];
+  let from = 0;
+  for (let at = 0; at <= run.text.length; at += 1) {
+    if (at < run.text.length && run.text[at] !== "\n") continue;
+    const line = trimRun(run, from, at);
+    from = at + 1;
+    if (line.text === "") continue;
+    const previous = lines[lines.length - 1];
+    if (previous && continues(previous.text, line.text)) {
+      previous.text += ` ${line.text}`;
+      previous.offsets.push(line.offsets[0] ?? 0, ...line.offsets);
+    } else lines.push(line);
+  }
+  return lines;
+}
+
+function continues(previous: string, next: string): boolean {
+  if (/[:;!?]$/.test(previous) || BULLET.test(next)) return false;
+  if (/^\p{Ll}/u.test(next)) return previous.length > 30 || /[,\p{L}]$/u.test(previous);
+  if (/[.。]$/.test(previous)) return previous.length > 66;
+  return previous.length > 66;
+}
+
+/** Drop a bullet or number at the start; `bulleted` says whether there was one. */
+export function stripBullet(run: TextRun): { readonly run: TextRun; readonly bulleted: boolean } {
+  const match = BULLET.exec(run.text);
+  return match ? { run: trimRun(run, match[0].length, run.text.length), bulleted: true } : { run, bulleted: false };
+}
+
+/** The part of a run without white space at either end. */
+export function trimRun(run: TextRun, from: number, to: number): TextRun {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(run.text[start] ?? "")) start += 1;
+  while (end > start && /\s/.test(run.text[end - 1] ?? "")) end -= 1;
+  return { text: run.text.slice(start, end), offsets: run.offsets.slice(start, end) };
+}

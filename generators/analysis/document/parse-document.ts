@@ -1,0 +1,136 @@
+import type { List, ListItem, Nodes, RootContent, Table } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmFromMarkdown } from "mdast-util-gfm";
+import { gfm } from "micromark-extension-gfm";
+import { spreadAsides } from "./asides";
+import type { Block, Cell, DescriptionDocument } from "./block";
+import type { TextRun } from "./inline-text";
+import { appendText, emptyRun } from "./inline-text";
+import { splitLines, stripBullet, trimRun } from "./lines";
+import { lineLevels } from "./line-levels";
+
+interface Draft {
+  readonly kind: Block["kind"];
+  readonly run: TextRun;
+  readonly level: number | null;
+  readonly language?: string;
+  readonly cells?: readonly Cell[];
+  readonly bold?: boolean;
+}
+
+const ITEM_LEVEL = 20;
+
+/** Read Markdown or plain text into blocks that own one another. */
+export function parseDocument(source: string): DescriptionDocument {
+  const root = fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const drafts: Draft[] = [];
+  for (const node of root.children) addNode(drafts, node, source);
+  const levels = lineLevels(drafts.map(({ kind, run, level, bold }) => ({ kind, text: run.text, level, bold: bold === true })));
+  const blocks: Block[] = [];
+  const stack: Block[] = [];
+  drafts.forEach((draft, index) => {
+    const { kind, level } = levels[index] ?? { kind: draft.kind, level: draft.level ?? 12 };
+    while (stack.length > 0 && (stack[stack.length - 1]?.level ?? 0) >= level) stack.pop();
+    const block: Block = {
+      kind, level, text: draft.run.text, offsets: draft.run.offsets, language: draft.language ?? "", cells: draft.cells ?? [],
+      parent: stack[stack.length - 1] ?? null, children: [], aside: "none",
+    };
+    block.parent?.children.push(block);
+    blocks.push(block);
+    if (kind !== "code" && kind !== "row") stack.push(block);
+  });
+  spreadAsides(blocks);
+  return { source, blocks };
+}
+
+function addNode(drafts: Draft[], node: RootContent, source: string): void {
+  switch (node.type) {
+    case "heading": {
+      const run = textOf(node, source);
+      if (run.text !== "") drafts.push({ kind: "heading", run, level: node.depth });
+      return;
+    }
+    case "paragraph":
+      addLines(drafts, textOf(node, source), { bold: node.children.length === 1 && node.children[0]?.type === "strong" });
+      return;
+    case "list":
+      addList(drafts, node, { depth: 0, source });
+      return;
+    case "table":
+      addTable(drafts, node, source);
+      return;
+    case "code": {
+      const from = node.position?.start.offset ?? 0;
+      const fenced = /^\s*(`{3,}|~{3,})/.test(source.slice(from, from + 8));
+      const run = rawRun(source, from, node.position?.end.offset ?? from);
+      if (fenced) drafts.push({ kind: "code", run, level: 30, language: node.lang ?? "" });
+      else addLines(drafts, run, { bold: false });
+      return;
+    }
+    case "blockquote":
+      for (const child of node.children) addNode(drafts, child, source);
+      return;
+    default:
+      return;
+  }
+}
+
+function addLines(drafts: Draft[], run: TextRun, { bold }: { readonly bold: boolean }): void {
+  for (const line of splitLines(run)) {
+    const { run: rest, bulleted } = stripBullet(line);
+    if (rest.text !== "") drafts.push({ kind: bulleted ? "item" : "paragraph", run: rest, level: bulleted ? ITEM_LEVEL : null, bold });
+  }
+}
+
+function addList(drafts: Draft[], list: List, place: { readonly depth: number; readonly source: string }): void {
+  for (const item of list.children) addItem(drafts, item, place);
+}
+
+function addItem(drafts: Draft[], item: ListItem, { depth, source }: { readonly depth: number; readonly source: string }): void {
+  let first = true;
+  for (const child of item.children) {
+    if (child.type === "paragraph") {
+      for (const line of splitLines(textOf(child, source))) {
+        const { run } = stripBullet(line);
+        if (run.text !== "") drafts.push({ kind: "item", run, level: ITEM_LEVEL + depth * 2 + (first ? 0 : 1) });
+        first = false;
+      }
+    } else if (child.type === "list") addList(drafts, child, { depth: depth + 1, source });
+    else addNode(drafts, child, source);
+  }
+}
+
+function addTable(drafts: Draft[], table: Table, source: string): void {
+  const [header, ...rows] = table.children;
+  const columns = header?.children.map((cell) => textOf(cell, source).text) ?? [];
+  if (header) pushRow(drafts, { columns: columns.map(() => ""), row: header, source });
+  for (const row of rows) pushRow(drafts, { columns, row, source });
+}
+
+function pushRow(drafts: Draft[], { columns, row, source }: { readonly columns: readonly string[]; readonly row: Table["children"][number]; readonly source: string }): void {
+  const run = emptyRun();
+  const cells = row.children.map((cell, index) => {
+    const text = textOf(cell, source);
+    if (run.text !== "" && text.text !== "") {
+      run.text += " | ";
+      const at = text.offsets[0] ?? 0;
+      run.offsets.push(at, at, at);
+    }
+    run.text += text.text;
+    run.offsets.push(...text.offsets);
+    return { column: columns[index] ?? "", text: text.text, start: text.offsets[0] ?? 0, end: (text.offsets[text.offsets.length - 1] ?? 0) + 1 };
+  });
+  if (run.text !== "") drafts.push({ kind: "row", run, level: 30, cells });
+}
+
+function textOf(node: Nodes, source: string): TextRun {
+  const run = emptyRun();
+  appendText(run, node, source);
+  return trimRun(run, 0, run.text.length);
+}
+
+function rawRun(source: string, from: number, to: number): TextRun {
+  const offsets: number[] = [];
+  for (let at = from; at < to; at += 1) offsets.push(at);
+  return { text: source.slice(from, to), offsets };
+}

@@ -1,0 +1,154 @@
+import type { Token } from "../tag/token";
+import { singular } from "../words/normalize";
+import { EMPTY_ADJECTIVES } from "../words/verbs";
+import type { Mention } from "./mention";
+import { resolvePhrase } from "./resolve-phrase";
+import { baseForm } from "./base-form";
+
+/** Nouns behind a thing that say what is done with it or how it is shown, not what it is. */
+export const TAILS = new Set(
+  "management,tracking,scheduling,handling,monitoring,system,module,record,detail,information,info,data,profile,creation,crud,operation,function,functionality,database,registry,catalog,catalogue,administration,maintenance,booking,entry,registration,processing,feature,list,collection,directory,screen,page,form,view,dashboard,board,report,analytics,history,overview,calculation,generation,workflow,search,section,panel,app,application,tool,platform,software,portal,story,flow,lifecycle,process,interface,component,service,api,model,table,entity,object,class,instance,sale,purchase,handler,organizer,planner,tracker,manager,builder,editor,viewer".split(","),
+);
+/** Tails that speak of looking, not of keeping. */
+export const WEAK_TAILS = new Set("report,analytics,dashboard,overview,search,page,screen,view,board,api,calculation,interface,portal,app,application,system,platform,tool,software".split(","));
+const SPLITTING_TAILS = /^(maintenance|booking|registration|history|sale|purchase|process|service|application|class|record|profile|list|entry|report|table|story|form|model|board|collection)$/;
+
+/** Noun phrases of an English sentence, in order. */
+export function findMentions(tokens: readonly Token[]): Mention[] {
+  const mentions: Mention[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    if (!startsPhrase(tokens, index)) {
+      index += 1;
+      continue;
+    }
+    let end = index;
+    while (end < tokens.length && continuesPhrase(tokens, end, index)) end += 1;
+    while (end > index && tokens[end - 1]?.pos === "adj" && !isKnown(tokens.slice(index, end))) end -= 1;
+    if (end === index) {
+      index += 1;
+      continue;
+    }
+    addPhrase(mentions, tokens, { first: index, last: end });
+    index = end;
+  }
+  return mentions;
+}
+
+function isKnown(tokens: readonly Token[]): boolean {
+  return resolvePhrase(tokens.map(({ key }) => key)).known === tokens.length;
+}
+
+function startsPhrase(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  return token !== undefined && (token.pos === "noun" || token.pos === "adj" || (token.pos === "verb" && gerundNoun(tokens, index))) && /\p{L}/u.test(token.text);
+}
+
+function continuesPhrase(tokens: readonly Token[], index: number, first: number): boolean {
+  const token = tokens[index];
+  if (!token) return false;
+  if (index > first && /^'s?$|^’s?$/.test(token.text)) return false;
+  if (token.pos === "noun" || token.pos === "adj") return true;
+  if (token.text === "&" && index > first) return false;
+  return token.pos === "verb" && gerundNoun(tokens, index);
+}
+
+/** "meeting", "booking", "listing": a verb form that the catalogue knows as a thing, not after "to" or a helper. */
+function gerundNoun(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token || !/ings?$/.test(token.lower)) return false;
+  const next = tokens[index + 1];
+  if (next && (next.pos === "det" || next.pos === "pron" || next.pos === "noun" || next.pos === "adj") && !TAILS.has(next.key)) return false;
+  return resolvePhrase([token.key]).concept !== null;
+}
+
+function addPhrase(mentions: Mention[], tokens: readonly Token[], { first, last }: { readonly first: number; readonly last: number }): void {
+  let start = first;
+  while (start < last - 1 && EMPTY_ADJECTIVES.has(tokens[start]?.lower ?? "") && !isKnown(tokens.slice(start, last))) start += 1;
+  let end = last;
+  let tail = "";
+  while (end - start > 1 && TAILS.has(tokens[end - 1]?.key ?? "")) {
+    const part = tokens.slice(start, end);
+    if (isKnown(part) && resolvePhrase(part.map(({ key }) => key)).concept) break;
+    const word = tokens[end - 1]?.key ?? "";
+    if (SPLITTING_TAILS.test(word) && !resolvePhrase(tokens.slice(start, end - 1).map(({ key }) => key)).known) break;
+    tail = word;
+    end -= 1;
+  }
+  const part = tokens.slice(start, end);
+  const keys = part.map(({ key }) => key);
+  if (keys.length === 0 || EMPTY_ADJECTIVES.has(part[0]?.lower ?? "") && keys.length === 1) return;
+  const found = resolvePhrase(keys);
+  const known = found.known || Math.min(2, keys.length);
+  const core = part.slice(part.length - known);
+  /* The words before the known part may be a thing themselves: "order status", "employee salary". */
+  if (known < keys.length) addModifier(mentions, tokens, { first: start, last: end - known });
+  const context = contextOf(tokens, first, last);
+  mentions.push({
+    key: found.concept ? found.concept.name : core.map(({ key }) => key).join(" "),
+    surface: core.map(({ text }) => text).join(" "),
+    concept: found.concept, person: found.person, other: found.known > 0 && !found.concept ? found.other : found.other,
+    phrase: keys.join(" "), modifiers: keys.slice(0, keys.length - known), tail,
+    plural: isPlural(core[core.length - 1]), ...context, modifier: false,
+    first: start, last: end, from: core[0]?.from ?? 0, to: core[core.length - 1]?.to ?? 0,
+  });
+}
+
+function addModifier(mentions: Mention[], tokens: readonly Token[], { first, last }: { readonly first: number; readonly last: number }): void {
+  const part = tokens.slice(first, last);
+  const keys = part.map(({ key }) => key);
+  const found = resolvePhrase(keys);
+  if (found.known === 0 || (!found.concept && !found.person)) return;
+  const core = part.slice(part.length - found.known);
+  mentions.push({
+    key: found.concept?.name ?? core.map(({ key }) => key).join(" "), surface: core.map(({ text }) => text).join(" "),
+    concept: found.concept, person: found.person, other: found.other, phrase: keys.join(" "), modifiers: keys.slice(0, keys.length - found.known),
+    tail: "", plural: false, determiner: "", verb: "", subject: false, preposition: "", possessive: false, modifier: true,
+    first, last, from: core[0]?.from ?? 0, to: core[core.length - 1]?.to ?? 0,
+  });
+}
+
+function isPlural(token: Token | undefined): boolean {
+  return token !== undefined && token.key !== token.lower && singular(token.lower) === token.key;
+}
+
+/** What stands around a noun phrase. */
+function contextOf(tokens: readonly Token[], first: number, last: number): Pick<Mention, "determiner" | "verb" | "subject" | "preposition" | "possessive"> {
+  const next = tokens[last];
+  const possessive = /^['’]s?$/.test(next?.text ?? "");
+  let determiner = "";
+  let preposition = "";
+  let at = first - 1;
+  while (at >= 0 && first - at < 5) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.pos === "det" || token.pos === "pron" || token.pos === "num" || /^(each|every|all|any|no|their|its|his|her|my|our|your)$/.test(token.lower)) determiner ||= token.lower;
+    else if (token.pos !== "adj" && token.pos !== "adv") break;
+    at -= 1;
+  }
+  const before = tokens[at];
+  if (before && (before.pos === "prep" || /^(to|of|for|by|with|from|in|on|at|per|about|into|between|under)$/.test(before.lower))) preposition = before.lower;
+  const follower = tokens.slice(last, last + 3).find(({ pos }) => pos !== "adv");
+  const subject = follower !== undefined && !possessive && preposition === "" && (follower.pos === "aux" || follower.pos === "verb") && !/ing$/.test(follower.lower);
+  return { determiner, preposition, possessive, subject, verb: preposition === "" || preposition === "for" ? objectVerb(tokens, at) : "" };
+}
+
+/** Look back from a noun phrase over a list to the verb that governs it. */
+function objectVerb(tokens: readonly Token[], from: number): string {
+  let at = from;
+  let inList = false;
+  for (let steps = 0; at >= 0 && steps < 14; at -= 1, steps += 1) {
+    const token = tokens[at];
+    if (!token) return "";
+    if (token.pos === "verb") return baseForm(token.lower);
+    if (token.text === "," || token.text === "/" || token.text === "&" || token.pos === "conj") {
+      inList = true;
+      continue;
+    }
+    if (token.pos === "det" || token.pos === "adj" || token.pos === "adv" || token.pos === "pron" || token.pos === "num" || token.text === "'" || token.lower === "up" || token.lower === "out") continue;
+    if (token.pos === "noun" && inList) continue;
+    if (token.pos === "prep" && inList && /^(of|with|for)$/.test(token.lower)) continue;
+    return "";
+  }
+  return "";
+}

@@ -1,0 +1,33 @@
+import type { DescriptionDocument } from "../document/block";
+import { sourceRange } from "../document/block";
+import type { ExplicitModel } from "./explicit-model";
+import { NO_MODEL } from "./explicit-model";
+import { readColumnTables } from "./read-column-tables";
+import { readDbml } from "./read-dbml";
+import { readFieldLists } from "./read-field-lists";
+import { readMermaid } from "./read-mermaid";
+import { readPrisma } from "./read-prisma";
+import { readJsonSample, readTypeDeclarations } from "./read-sample";
+import { readSql } from "./read-sql";
+import { readTree } from "./read-tree";
+
+/** All data models that a description spells out, in any notation. */
+export function findModels(document: DescriptionDocument): ExplicitModel {
+  const models = document.blocks.filter(({ kind }) => kind === "code").map((block) => readCode(block.text, sourceRange(block, 0, 1).start));
+  return {
+    entities: [...models.flatMap(({ entities }) => entities), ...readFieldLists(document.blocks), ...readColumnTables(document.blocks)],
+    relations: models.flatMap(({ relations }) => relations),
+  };
+}
+
+function readCode(text: string, start: number): ExplicitModel {
+  if (/\bcreate\s+table\b/i.test(text)) return readSql(text, start);
+  if (/\berDiagram\b/.test(text)) return readMermaid(text, start);
+  if (/^\s*model\s+\w+\s*\{/m.test(text)) return readPrisma(text, start);
+  if (/^\s*table\s+"?\w+"?[^{\n]*\{/im.test(text)) return readDbml(text, start);
+  if (/\b(interface|type|class|struct|record)\s+\w+[^{;\n]*\{/.test(text)) return readTypeDeclarations(text, start);
+  if (/[├└]/.test(text)) return readTree(text, start);
+  const json = /^\s*(?:`{3,}|~{3,})\w*\n([\s\S]*?)\n\s*(?:`{3,}|~{3,})\s*$/.exec(text)?.[1] ?? text;
+  if (/^\s*\{/.test(json)) return readJsonSample(json, start + text.indexOf(json));
+  return NO_MODEL;
+}

@@ -1,0 +1,13 @@
+export type Pos = "noun" | "verb" | "adj" | "det" | "prep" | "aux" | "conj" | "pron" | "adv" | "num" | "punct" | "other";
+
+export interface Token {
+  readonly text: string;
+  /** Folded. */
+  readonly lower: string;
+  /** Folded, in the singular. */
+  readonly key: string;
+  readonly pos: Pos;
+  /** Range in the block's text. */
+  readonly from: number;
+  readonly to: number;
+}

@@ -1,0 +1,99 @@
+import type { Sentence } from "../document/sentences";
+import { fold, singular } from "../words/normalize";
+import { CREATE_VERBS, DATA_VERBS, DELETE_VERBS, UPDATE_VERBS } from "../words/verbs";
+import { isLeadingVerb, tagEnglish } from "./tag-english";
+import type { Pos, Token } from "./token";
+
+const HAN = /\p{Script=Han}/u;
+const MODALS = new Set("can,could,may,might,must,shall,should,will,would,cannot".split(","));
+const NEVER_NOUN = new Set("also,able,about,etc,such,like,based,via,per,within,without,using,including,if,so,than,then,not,no,only,please,thus,easily,quickly,both,either,neither,as,each,every".split(","));
+
+/** Words of a sentence with their parts of speech. Languages other than English get words without tags. */
+export function tokenizeSentence(sentence: Sentence, language: string): Token[] {
+  if (language !== "en") return plainTokens(sentence);
+  const tagged = joinHyphens(locate(sentence, tagEnglish(sentence.text)));
+  const words = tagged.map(({ text }) => text);
+  return tagged.map((token, index) => toToken(token, correctPos(tagged, index, words)));
+}
+
+interface Located {
+  readonly text: string;
+  readonly pos: Pos;
+  readonly from: number;
+  readonly to: number;
+}
+
+function locate(sentence: Sentence, tagged: readonly { readonly text: string; readonly pos: Pos }[]): Located[] {
+  const located: Located[] = [];
+  let at = 0;
+  for (const { text, pos } of tagged) {
+    const found = sentence.text.indexOf(text, at);
+    if (found < 0) continue;
+    located.push({ text, pos, from: sentence.from + found, to: sentence.from + found + text.length });
+    at = found + text.length;
+  }
+  return located;
+}
+
+/** "check", "-", "in" without spaces is one word. */
+function joinHyphens(tokens: readonly Located[]): Located[] {
+  const joined: Located[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (!token) continue;
+    const previous = joined[joined.length - 1];
+    const next = tokens[index + 1];
+    if (/^[-‑]$/.test(token.text) && previous && next && previous.to === token.from && next.from === token.to && /\p{L}$/u.test(previous.text) && /^\p{L}/u.test(next.text)) {
+      joined[joined.length - 1] = { text: `${previous.text}-${next.text}`, pos: next.pos === "noun" || previous.pos === "noun" ? "noun" : "adj", from: previous.from, to: next.to };
+      index += 1;
+    } else joined.push(token);
+  }
+  return joined;
+}
+
+function correctPos(tokens: readonly Located[], index: number, words: readonly string[]): Pos {
+  const token = tokens[index];
+  if (!token) return "other";
+  const lower = token.text.toLowerCase();
+  if (!/\p{L}/u.test(lower)) return /\d/.test(lower) ? "num" : "punct";
+  if (MODALS.has(lower)) return "aux";
+  if (NEVER_NOUN.has(lower)) return "adv";
+  const previous = tokens[index - 1]?.text.toLowerCase() ?? "";
+  const isData = DATA_VERBS.has(lower) || UPDATE_VERBS.has(lower) || DELETE_VERBS.has(lower) || CREATE_VERBS.has(lower);
+  if (isData && (previous === "to" || MODALS.has(previous) || (MODALS.has(tokens[index - 2]?.text.toLowerCase() ?? "") && /^(also|not|then|only)$/.test(previous)))) return "verb";
+  if (index === 0 && isLeadingVerb(words)) return "verb";
+  if (isData && /^(,|\/|&|and|or)$/.test(previous)) {
+    const before = tokens[index - 2];
+    const prior = before?.text.toLowerCase() ?? "";
+    const next = tokens[index + 1]?.text ?? "";
+    if (before && DATA_VERBS.has(prior) && correctPos(tokens, index - 2, words) === "verb" && next !== "" && !/^[.;)]$/.test(next)) return "verb";
+    if (previous !== "," && prior === "," && DATA_VERBS.has(tokens[index - 3]?.text.toLowerCase() ?? "") && correctPos(tokens, index - 3, words) === "verb") return "verb";
+  }
+  const following = tokens[index + 1];
+  if (isData && previous === "," && index > 0 && following && /\p{L}/u.test(following.text) && isLeadingVerb(words.slice(index)) && correctPos(tokens, 0, words) === "verb") return "verb";
+  return token.pos;
+}
+
+function toToken({ text, from, to }: Located, pos: Pos): Token {
+  const lower = fold(text);
+  return { text, lower, key: singular(lower), pos, from, to };
+}
+
+/** Words by script: runs of letters, single Han characters left to the matcher of the catalogue. */
+function plainTokens(sentence: Sentence): Token[] {
+  const tokens: Token[] = [];
+  for (const match of sentence.text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*|[^\s]/gu)) {
+    const text = match[0];
+    if (HAN.test(text) && text.length > 1) {
+      let at = match.index;
+      for (const character of text) {
+        tokens.push(toToken({ text: character, pos: "other", from: sentence.from + at, to: sentence.from + at + character.length }, "other"));
+        at += character.length;
+      }
+      continue;
+    }
+    const pos: Pos = /\p{L}/u.test(text) ? "other" : /\d/.test(text) ? "num" : "punct";
+    tokens.push(toToken({ text, pos, from: sentence.from + match.index, to: sentence.from + match.index + text.length }, pos));
+  }
+  return tokens;
+}

@@ -1,0 +1,77 @@
+import { NAMES, PERSON_NAMES } from "./languages/names";
+import { phraseKey, wordList } from "./normalize";
+import { ATTRIBUTES, METRICS, ORGANISATIONS, PROCESSES, SCREENS, TECHNOLOGY } from "./other-words";
+import { PERSONS } from "./persons";
+import type { Concept } from "./read-concepts";
+import { readConcepts, readNames } from "./read-concepts";
+import { BUSINESS } from "./things/business";
+import { PEOPLE_AND_PLACES } from "./things/people-and-places";
+import { SOCIETY } from "./things/society";
+import { WORK } from "./things/work";
+
+export type PersonKind = "admin" | "staff" | "end";
+export type OtherKind = "screen" | "metric" | "technology" | "process" | "organisation" | "attribute";
+
+/** What a person word says: the English role it is closest to, and its kind. */
+export interface PersonWord {
+  readonly name: string;
+  readonly kind: PersonKind;
+}
+
+/** The catalogue of business words, by phrase key. It decides nothing alone: a ranker weighs it with the text. */
+export interface Catalogue {
+  readonly concepts: ReadonlyMap<string, Concept>;
+  readonly things: ReadonlyMap<string, Concept>;
+  readonly persons: ReadonlyMap<string, PersonWord>;
+  readonly others: ReadonlyMap<string, OtherKind>;
+  /** Verb -> concept that it makes. */
+  readonly verbs: ReadonlyMap<string, Concept>;
+}
+
+let built: Catalogue | null = null;
+
+export function catalogue(): Catalogue {
+  built ??= buildCatalogue();
+  return built;
+}
+
+function buildCatalogue(): Catalogue {
+  const concepts = new Map<string, Concept>();
+  const things = new Map<string, Concept>();
+  const verbs = new Map<string, Concept>();
+  for (const concept of [BUSINESS, PEOPLE_AND_PLACES, WORK, SOCIETY].flatMap(readConcepts)) {
+    if (!concepts.has(concept.name)) concepts.set(concept.name, concept);
+    for (const key of concept.keys) if (!things.has(key)) things.set(key, concept);
+    for (const verb of concept.verbs) if (!verbs.has(verb)) verbs.set(verb, concept);
+  }
+  for (const [name, words] of readNames(NAMES)) {
+    const concept = concepts.get(name);
+    if (concept) for (const { key } of words) if (!things.has(key)) things.set(key, concept);
+  }
+  return { concepts, things, verbs, persons: buildPersons(), others: buildOthers() };
+}
+
+function buildPersons(): Map<string, PersonWord> {
+  const persons = new Map<string, PersonWord>();
+  for (const line of PERSONS.split("\n")) {
+    const [kind = "", words = ""] = line.split(":");
+    for (const word of wordList(words)) {
+      const key = phraseKey(word);
+      if (!persons.has(key)) persons.set(key, { name: key, kind: kind as PersonKind });
+    }
+  }
+  for (const [name, words] of readNames(PERSON_NAMES)) {
+    const kind = persons.get(name)?.kind ?? "end";
+    for (const { key } of words) if (!persons.has(key)) persons.set(key, { name, kind });
+  }
+  return persons;
+}
+
+function buildOthers(): Map<string, OtherKind> {
+  const others = new Map<string, OtherKind>();
+  const tables: readonly (readonly [OtherKind, string])[] = [
+    ["attribute", ATTRIBUTES], ["screen", SCREENS], ["metric", METRICS], ["technology", TECHNOLOGY], ["organisation", ORGANISATIONS], ["process", PROCESSES],
+  ];
+  for (const [kind, table] of tables) for (const word of wordList(table)) if (!others.has(phraseKey(word))) others.set(phraseKey(word), kind);
+  return others;
+}

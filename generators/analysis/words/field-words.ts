@@ -1,0 +1,38 @@
+import type { FieldType } from "../../genome/genome";
+
+/**
+ * What the last word (or the whole) of a field's name says of its type. The longest entry that ends the
+ * name wins. Languages share one table: a word that means different types in two of them is left out.
+ */
+export const FIELD_TYPE_WORDS: Readonly<Record<Exclude<FieldType, "uuid" | "json" | "richtext">, string>> = {
+  string:
+    "name, title, code, number, no, sku, isbn, barcode, vin, iban, color, colour, brand, make, model, breed, species, unit, department, position, job title, username, nickname, street, city, state, region, zip, zip code, postal code, postcode, country, room, floor, location, venue, source, industry, company, subject, specialty, license number, plate number, tax id, vat number, reference, category, label, genre, author, isbn number, id number, identifier, contact, carrier, variety, manufacturer, origin, destination, dosage, frequency, medication, currency, language, nationality, nombre, apellido, titulo, codigo, numero, nome, sobrenome, cpf, cnpj, cargo, nom, prenom, ville, vorname, nachname, ort, plz, strasse, rua, bairro, cidade, estado, cep, complemento, cedula, unidade, unidad, metodo, 名称, 姓名, 编号",
+  text: "description, notes, note, comment, comments, bio, biography, instructions, summary, content, body, message, reason, remarks, memo, details, overview, abstract, feedback, terms, requirements, symptoms, diagnosis, treatment, history, allergies, address notes, cover letter, answer, question text, agenda, goals, text, explanation, observations, special instructions, conditions, special conditions, benefits, experience, caption, descripcion, descricao, notas, comentario, observacao, beschreibung, notiz, bemerkung, description detaillee, 描述, 备注",
+  integer:
+    "quantity, qty, count, age, capacity, stock, points, rank, position number, year, copies, seats, bedrooms, bathrooms, floors, reps, sets, score, mileage, order number of, level number, views, likes, clicks, size in bytes, number of, max, maximum, minimum, limit, priority number, round, servings, calories, days, weeks, guests, cantidad, quantidade, anzahl, nombre de, estoque, somatic cell count, pain scale, reputation, stars, interval, sort order, sequence, step, file size, rating, queue number, amount of items, stock level, reorder level",
+  decimal: "rate, percentage, percent, weight, height, width, length, distance, temperature, humidity, latitude, longitude, hours, hours worked, overtime, area, volume, liters, litres, yield, ratio, dose, interest, value, discount, gpa, tax rate, interest rate, body condition score, fat, protein, tax, probability, carryover, peso, altura, taxa",
+  money: "price, cost, amount, total, subtotal, salary, fee, fees, budget, balance, rent, wage, revenue, income, premium, deposit, unit price, total price, total amount, total cost, hourly rate, daily rate, rental rate, pay, gross pay, net pay, commission, tax amount, taxes, price per post, credit, debit, change due, earnings, payment amount, estimated cost, value amount, bonus, fine amount, precio, preco, valor, monto, salario, preis, betrag, prix, montant, 价格, 金额",
+  boolean:
+    "is, has, active, enabled, paid, done, completed, available, published, featured, public, private, archived, verified, approved flag, locked, anonymous, required, billable, recurring, remote, remote work, sold out, in stock, visible, muted, suspended, banned, read, opted in, opt in, half day, allowed, pets allowed, ensuite, pets, frozen, low stock, favorite, is active, flag, taxable, deleted, carryover allowed, periodic, consent",
+  date: "date, due date, deadline, birthday, date of birth, dob, start date, end date, birth date, expiry date, expiration date, expires on, hire date, issue date, payment date, purchase date, on, valid until, valid from, period start, period end, day, next checkup, fecha, data, datum, date de naissance, data de nascimento, fecha de nacimiento, geburtsdatum, check in date, check out date, 日期",
+  datetime: "at, timestamp, datetime, date time, date and time, scheduled time, start time and date, last login, start, end, starts, ends, estimated time of arrival, eta, login, created, updated, arrival, departure, check in, check out, check in time, check out time, hora y fecha, opened at, closed at, timestamps, time of arrival",
+  time: "time, start time, end time, opening time, closing time, time of day, hora, uhrzeit, heure, 时间",
+  duration: "duration, time limit, time spent, length of time, estimated time, prep time, cook time, duracion, duracao, dauer, duree",
+  email: "email, e mail, email address, e mail address, mail, correo, correo electronico, courriel, 邮箱",
+  url: "url, website, link, web site, homepage, web address, image url, resume url, photo url, profile url, social link, github, linkedin, sitio web, site web",
+  phone: "phone, phone number, mobile, mobile number, telephone, telephone number, tel, fax, contact number, whatsapp number, cell, telefono, telefone, telefon, telefonnummer, telephone portable, portable, handy, celular, 电话, 手机",
+  enum: "status, type, kind, gender, priority, severity, stage, method, payment method, payment status, order status, condition, tier, phase, state of health, membership type, visibility, mood, category type, sex, marital status, blood type, resolution, outcome, estado civil, tipo, etapa, statut, typ, art, forma de pagamento, metodo de pago, freshness, print status, employment type, resolution type, job type, frequency type, 状态, 类型",
+  file: "file, document, attachment, resume, cv, pdf, upload, audio, audio file, recording file, video file, datei, archivo, arquivo, fichier, contract file, file path, 文件",
+  image: "image, photo, picture, avatar, logo, thumbnail, icon, cover, cover image, profile picture, profile photo, banner, photos, images, pictures, foto, imagen, imagem, bild, graphic, signature image, 图片, 照片",
+  address: "address, street address, home address, shipping address, billing address, delivery address, postal address, mailing address, direccion, endereco, adresse, anschrift, 地址",
+  geo: "coordinates, gps, gps location, geolocation, gps coordinates, lat lng, geo location, map position",
+};
+
+/** Words that make a field personal data (GDPR, article 4), and special categories (article 9). */
+export const PERSONAL_WORDS =
+  "email, phone, mobile, telephone, first name, last name, full name, surname, birth, birthday, dob, address, street, passport, id number, national id, ssn, cpf, cedula, gender, age, photo of person, avatar, salary, wage, bank, iban, emergency contact, contact info, contact information, contact details, bio, nationality, license number, location of user, gps, latitude, longitude, ip address, username, resume, cv, cover letter, marital status, vorname, nachname, prenom, nombre, apellido, telefono, telefone, correo, endereco, direccion, adresse";
+export const SPECIAL_WORDS =
+  "medical, health, diagnosis, allergy, allergies, symptom, symptoms, treatment, prescription, medication, disease, disability, pregnancy, blood, religion, religious, ethnicity, ethnic, race of person, political, union membership, sexual, orientation, genetic, biometric, fingerprint, vaccination, vaccine, therapy, mental, mood, criminal, medical history, dosage";
+export const SECRET_WORDS = "api key, secret, token, access token, private key, client secret, pin code, key hash";
+/** Fields that the product has anyway or must never have. */
+export const STANDARD_FIELDS = "id, uuid, created at, updated at, deleted at, created on, updated on, created, modified at, modified, password, password hash, hashed password, senha, contrasena, passwort, mot de passe, created by, updated by, tenant id, workspace id, confirm password";
