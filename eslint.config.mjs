@@ -89,7 +89,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["generators/files/load-static.ts"],
+    files: ["generators/files/load-static.ts", "generators/testing/run-python.ts"],
     rules: { "no-restricted-imports": "off" },
   },
   {

@@ -6,11 +6,11 @@ import { wrapParagraphs } from "./paragraphs";
  * printed in quotation marks, which no tool reads past.
  */
 const TOOL =
-  /\b(noqa|nosec|nosemgrep|flake8|pylint|ruff|isort|yapf|mypy|pyright|eslint|prettier|istanbul|sourcemappingurl|sourceurl|yamllint|hadolint|shellcheck)\b/gi;
+  /\b(noqa|nosec|nosemgrep|flake8|pylint|ruff|isort|yapf|mypy|pyright|eslint|jsx\w*|prettier|istanbul|sourcemappingurl|sourceurl|yamllint|hadolint|shellcheck)\b/gi;
 
 /** Ordinary words that are instructions only before a colon, an equals sign or a verb. */
 const INSTRUCTION =
-  /(\b(?:fmt|type|pyre|pragma|biome|c8|v8|vim?|ex|syntax|escape|check|jsx\w*|ts|webpack\w*|vite|yaml-language-server)|\b\w*coding)(?=\s*[:=]|-\w)/gi;
+  /(\b(?:fmt|type|pyre|pragma|biome|c8|v8|vim?|ex|syntax|escape|check|ts|webpack\w*|vite|yaml-language-server)|\b\w*coding)(?=\s*[:=]|-\w)/gi;
 
 /** The text as comment lines that no tool takes for an instruction, without the comment mark. */
 export function commentLines(text: string, width: number): string[] {
@@ -20,8 +20,8 @@ export function commentLines(text: string, width: number): string[] {
 function disarm(line: string): string {
   return line
     .replace(/^[#!@/<-]+\s*/, "")
-    .replace(/\*\/|\/\*/g, (mark) => [...mark].join(" "))
-    .replace(/[#@](?=\s*\w)/g, "")
+    .replace(/(?<!\S)[#@]+(?=\s*\w)/g, "")
     .replace(TOOL, "“$&”")
-    .replace(INSTRUCTION, "“$&”");
+    .replace(INSTRUCTION, "“$&”")
+    .replace(/\*(?=\/)|\/(?=\*)/g, "$& ");
 }
