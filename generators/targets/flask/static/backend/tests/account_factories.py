@@ -44,9 +44,7 @@ class BaseFactory(SQLAlchemyModelFactory):
         sqlalchemy_session_persistence = "commit"
 
     @classmethod
-    def _save(
-        cls, model_class: type[Any], session: Any, args: Any, kwargs: dict[str, Any]
-    ) -> Any:
+    def _save(cls, model_class: type[Any], session: Any, args: Any, kwargs: dict[str, Any]) -> Any:
         if issubclass(model_class, TenantResource):
             enter_workspace(session, kwargs["workspace_id"], kwargs.get("created_by_id"))
         return super()._save(model_class, session, args, kwargs)

@@ -38,10 +38,7 @@ def rebuild_schema(connection: Connection) -> None:
         quoted = _quote(connection, role)
         connection.execute(text(f"GRANT USAGE ON SCHEMA public TO {quoted}"))
         connection.execute(
-            text(
-                "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public"
-                f" TO {quoted}"
-            )
+            text(f"GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {quoted}")
         )
 
 

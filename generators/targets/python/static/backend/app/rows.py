@@ -21,9 +21,7 @@ Row = TypeVar("Row", bound=Resource)
 def readable_rows(actor: Actor | None, model: type[Row]) -> Select[tuple[Row]]:
     """A query for the rows the actor may read; 403 when the role may read none."""
     grant = require_grant(actor, model, "read")
-    return select(model).where(
-        tenant_condition(actor, model), scope_condition(actor, model, grant)
-    )
+    return select(model).where(tenant_condition(actor, model), scope_condition(actor, model, grant))
 
 
 def get_row(
@@ -102,9 +100,7 @@ def check_person(session: Session, actor: Actor, name: str, user_id: UUID | None
         load_people(session, actor, name, [user_id])
 
 
-def load_people(
-    session: Session, actor: Actor, name: str, user_ids: Iterable[UUID]
-) -> list[User]:
+def load_people(session: Session, actor: Actor, name: str, user_ids: Iterable[UUID]) -> list[User]:
     """The referenced people; 422 when one of them is not a member of the workspace."""
     wanted = set(user_ids)
     query = (

@@ -53,9 +53,7 @@ def register() -> tuple[Response, int]:
 def login() -> Response:
     """Sign in with address and password."""
     data = load_body(LoginSchema())
-    sign_in = auth_service.login(
-        db.session(), data["email"], data["password"], current_device()
-    )
+    sign_in = auth_service.login(db.session(), data["email"], data["password"], current_device())
     return set_session_cookies(jsonify(UserSchema().dump(sign_in.user)), sign_in)
 
 

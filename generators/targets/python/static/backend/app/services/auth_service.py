@@ -6,10 +6,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.actor import Actor, Device
+from app.email_tokens import issue_token, redeem_token
 from app.errors import Conflict, InvalidCredentials, InvalidInput
 from app.models.base import utc_now
 from app.models.user import Membership, User
-from app.email_tokens import issue_token, redeem_token
 from app.passwords import hash_password, needs_rehash, verify_password
 from app.services.email_service import (
     send_email_change,

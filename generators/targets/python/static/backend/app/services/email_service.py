@@ -52,9 +52,7 @@ def send_password_reset(session: Session, user: User, token: str) -> None:
 
 def send_password_changed(session: Session, user: User) -> None:
     """Tell the person that the password is a new one, in case it was somebody else."""
-    mail = render_mail(
-        user.email, "Your password was changed", "password_changed", name=user.name
-    )
+    mail = render_mail(user.email, "Your password was changed", "password_changed", name=user.name)
     after_commit(session, deliver, mail)
 
 

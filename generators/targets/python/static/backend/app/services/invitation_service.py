@@ -9,10 +9,10 @@ from sqlalchemy.orm import Session
 
 from app.access import Role
 from app.actor import Actor, Device
+from app.email_tokens import digest, new_token
 from app.errors import Conflict, InvalidCredentials, InvalidInput, NotFound
 from app.models.base import utc_now
 from app.models.user import Invitation, Membership, User
-from app.email_tokens import digest, new_token
 from app.passwords import verify_password
 from app.services.auth_service import create_user, find_user
 from app.services.email_service import send_invitation

@@ -69,9 +69,7 @@ def require_another_owner(session: Session, membership: Membership) -> None:
         return
     owners = session.scalars(
         select(Membership)
-        .where(
-            Membership.workspace_id == membership.workspace_id, Membership.role == Role.OWNER
-        )
+        .where(Membership.workspace_id == membership.workspace_id, Membership.role == Role.OWNER)
         .order_by(Membership.id)
         .with_for_update()
     ).all()

@@ -26,9 +26,7 @@ class SignIn:
     refresh_session: RefreshSession
 
 
-def start_session(
-    session: Session, user: User, membership: Membership, device: Device
-) -> SignIn:
+def start_session(session: Session, user: User, membership: Membership, device: Device) -> SignIn:
     """Sign a person in on one device."""
     now = utc_now()
     refresh_session = RefreshSession(
