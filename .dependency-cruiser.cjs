@@ -1,7 +1,8 @@
 /** The import rules of ARCHITECTURE.md, one rule per sentence. */
 
 const TESTS = "\\.test\\.tsx?$|^generators/testing/";
-const PACKAGES = "^node_modules/(zod|jszip|yaml|pluralize|any-ascii|wink-nlp|wink-eng-lite-web-model|mdast-util-[a-z-]+|micromark-[a-z-]+|@types/(pluralize|mdast))/";
+const PACKAGES =
+  "^node_modules/(zod|jszip|yaml|pluralize|any-ascii|wink-nlp|wink-eng-lite-web-model|mdast-util-[a-z-]+|micromark-[a-z-]+|@types/(pluralize|mdast))/";
 
 module.exports = {
   forbidden: [
@@ -78,7 +79,8 @@ module.exports = {
     },
     {
       name: "targets-are-strangers",
-      comment: "A target may import what backends share (python), the shared root files (infra, docs, openapi, compliance) and shared, never a sibling stack.",
+      comment:
+        "A target may import what backends share (python), the shared root files (infra, docs, openapi, compliance) and shared, never a sibling stack.",
       severity: "error",
       from: { path: "^generators/targets/([^/]+)/", pathNot: TESTS },
       to: { path: "^generators/targets/[^/]+/", pathNot: "^generators/targets/($1|python|shared|infra|docs|openapi|compliance|features)/" },
@@ -104,7 +106,13 @@ module.exports = {
       from: { path: "^(app|lib)/", pathNot: TESTS },
       to: { path: "^generators/", pathNot: "^generators/(genome|analysis)/index\\.ts$", dependencyTypesNot: ["type-only"] },
     },
-    { name: "lib-below-app", comment: "lib/ never imports app/ or worker/.", severity: "error", from: { path: "^lib/" }, to: { path: "^(app|worker)/" } },
+    {
+      name: "lib-below-app",
+      comment: "lib/ never imports app/ or worker/.",
+      severity: "error",
+      from: { path: "^lib/" },
+      to: { path: "^(app|worker)/" },
+    },
     {
       name: "web-and-worker-are-strangers",
       comment: "They meet only in lib/jobs.",

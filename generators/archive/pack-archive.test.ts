@@ -17,10 +17,20 @@ describe("the archive", () => {
   test("holds one folder with every file, its bytes and its mode", async () => {
     const zip = await JSZip.loadAsync(await packArchive(makeFileTree(FILES), "acme-app"));
     const entries = await Promise.all(
-      Object.values(zip.files).map(async (entry) => [entry.name, entry.unixPermissions, entry.date.toISOString(), Buffer.from(await entry.async("uint8array"))]),
+      Object.values(zip.files).map(async (entry) => [
+        entry.name,
+        entry.unixPermissions,
+        entry.date.toISOString(),
+        Buffer.from(await entry.async("uint8array")),
+      ]),
     );
     expect(entries).toEqual(
-      FILES.map((file) => [`acme-app/${file.path}`, file.mode === undefined ? 0o100644 : 0o100755, "1980-01-01T00:00:00.000Z", Buffer.from(file.content as string)]),
+      FILES.map((file) => [
+        `acme-app/${file.path}`,
+        file.mode === undefined ? 0o100644 : 0o100755,
+        "1980-01-01T00:00:00.000Z",
+        Buffer.from(file.content as string),
+      ]),
     );
   });
 

@@ -12,7 +12,10 @@ export function pathProblem(path: string): string | undefined {
   if (/[<>:"|?*]/.test(path)) return "has a character Windows refuses";
   if (path !== path.normalize("NFC")) return "is not in Unicode normal form C";
   if (path.startsWith("/")) return "is absolute";
-  return path.split("/").map(partProblem).find((problem) => problem !== undefined);
+  return path
+    .split("/")
+    .map(partProblem)
+    .find((problem) => problem !== undefined);
 }
 
 function partProblem(part: string): string | undefined {

@@ -14,7 +14,13 @@ describe("the file tree", () => {
   });
 
   test("is frozen and keeps what a file carries", () => {
-    const file = { path: "bin/x", content: "#!/bin/sh\n", mode: "executable" as const, sources: ["e1"], symbols: [{ name: "x", sources: ["f1"] }] };
+    const file = {
+      path: "bin/x",
+      content: "#!/bin/sh\n",
+      mode: "executable" as const,
+      sources: ["e1"],
+      symbols: [{ name: "x", sources: ["f1"] }],
+    };
     const made = makeFileTree([file]);
     expect(made).toEqual({ files: [file] });
     expect([Object.isFrozen(made), Object.isFrozen(made.files), Object.isFrozen(made.files[0])]).toEqual([true, true, true]);
@@ -50,7 +56,9 @@ describe("the file tree", () => {
   });
 
   test("refuses a file where a folder stands", () => {
-    expect(() => tree("app/models/x.py", "app/Models")).toThrow(new Error('"app/Models" is a file, so "app/models/x.py" cannot stand in it.'));
+    expect(() => tree("app/models/x.py", "app/Models")).toThrow(
+      new Error('"app/Models" is a file, so "app/models/x.py" cannot stand in it.'),
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Diagnostic, Workspace } from "@astral-sh/ruff-wasm-nodejs";
 import { applyEdits } from "./apply-edits";
 import { FormatError } from "./format-error";
+import { wrapLongStrings } from "./wrap-long-strings";
 
 /** What ruff checks here; the generated pyproject.toml asks for at least the same. */
 export const RUFF_SETTINGS = {
@@ -30,15 +31,22 @@ export async function formatPython(path: string, content: string): Promise<strin
   loading ??= loadRuff();
   const ruff = await loading;
   let text = content;
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+  for (let round = 1; ; round += 1) {
     text = layOut(ruff, path, text);
     const found = ruff.check(text) as Diagnostic[];
     if (found.length === 0) return text;
-    const edits = found.filter((each) => FIXED_RULES.has(each.code)).flatMap((each) => each.fix?.edits ?? []);
-    if (edits.length === 0 || round === MOST_ROUNDS - 1) throw new FormatError(found.map((each) => toProblem(path, each)));
-    text = applyEdits(text, edits);
+    const repaired = round < MOST_ROUNDS ? repair(text, found) : text;
+    if (repaired === text) throw new FormatError(found.map((each) => toProblem(path, each)));
+    text = repaired;
   }
-  return text;
+}
+
+/** The text with everything put right that needs no decision; the same text when nothing does. */
+function repair(text: string, found: readonly Diagnostic[]): string {
+  const edits = found.filter((each) => FIXED_RULES.has(each.code)).flatMap((each) => each.fix?.edits ?? []);
+  // Edits move lines, so long lines wait for the next round.
+  if (edits.length > 0) return applyEdits(text, edits);
+  return wrapLongStrings(text, new Set(found.filter((each) => each.code === "E501").map((each) => each.start_location.row)));
 }
 
 function layOut(ruff: Workspace, path: string, text: string): string {

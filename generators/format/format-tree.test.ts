@@ -30,6 +30,15 @@ describe("formatting", () => {
     ]);
   });
 
+  test("a long string beside a long name gets a line of its own", async () => {
+    const name = "n".repeat(63);
+    const text = `${"word ".repeat(13)}end`;
+    const content = `f(${name}="${text}", b=1)\nx = {"${name}": "${text}"}\n`;
+    expect((await formatTree([{ path: "a.py", content: `from app.x import f\n\n${content}` }])).map((file) => file.content)).toEqual([
+      `from app.x import f\n\nf(\n    ${name}=(\n        "${text}"\n    ),\n    b=1,\n)\nx = {\n    "${name}": (\n        "${text}"\n    )\n}\n`,
+    ]);
+  });
+
   test("other files, static files, bytes and empty files stay as they are", async () => {
     const files: SourceFile[] = [
       { path: "README.md", content: "x  =  1" },

@@ -51,10 +51,7 @@ export function blockLanguage(block: Block): Language | "any" {
 export const nothing: Block<never> = makeBlock<never>({ language: "any", text: "" });
 
 /** The one collector of two parts, or an error: a symbol must be printed by the module that imports it. */
-export function mergeCollectors(
-  left: ImportCollector | undefined,
-  right: ImportCollector | undefined,
-): ImportCollector | undefined {
+export function mergeCollectors(left: ImportCollector | undefined, right: ImportCollector | undefined): ImportCollector | undefined {
   if (left !== undefined && right !== undefined && left !== right) {
     throw new Error("A block mixes symbols of two modules: take every symbol from the module that renders it.");
   }

@@ -2,7 +2,8 @@ import { blockLanguage, isBlock, makeBlock, mergeCollectors, nothing } from "./b
 import type { Block, ImportCollector, Language } from "./block";
 
 /** What may stand between blocks: fixed punctuation, never text. */
-export type Separator = "" | " " | "\n" | "\n\n" | "\n\n\n" | ", " | ",\n" | "; " | " | " | " & " | " and " | " or " | " + " | " && " | " || ";
+export type Separator =
+  "" | " " | "\n" | "\n\n" | "\n\n\n" | ", " | ",\n" | "; " | " | " | " & " | " and " | " or " | " + " | " && " | " || ";
 
 /** The blocks with a separator between them; blocks that print nothing are left out. */
 export function join<L extends Language>(blocks: readonly Block<L>[], separator: Separator): Block<L> {

@@ -9,10 +9,14 @@ import { oneLine } from "./invisible";
 const TEXTS = sampleHostileTexts(300);
 
 test("a shell reads every word as its text", () => {
-  const script = lines(...TEXTS.map((text) => conf`
+  const script = lines(
+    ...TEXTS.map(
+      (text) => conf`
     ${confComment(text)}
     printf '%s\n' ${shellString(text)}
-  `));
+  `,
+    ),
+  );
   expect(run("sh", ["-s"], `${script.text}\n`)).toEqual(TEXTS.map(oneLine));
 });
 
@@ -39,11 +43,14 @@ test("an env file gives every value as its text, with look-alikes for quotes and
 });
 
 test("TOML reads every string as its text", () => {
-  const files = TEXTS.map((text) => [oneLine(text), conf`
+  const files = TEXTS.map((text) => [
+    oneLine(text),
+    conf`
     ${confComment(text)}
     [a]
     b = ${tomlString(text)}
-  `.text]);
+  `.text,
+  ]);
   expect(runPython("import tomllib\nprint(json.dumps([c for t, c in data if tomllib.loads(c) != {'a': {'b': t}}]))", files)).toEqual([]);
 });
 

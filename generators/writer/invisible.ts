@@ -21,7 +21,9 @@ export function escapeInvisible(text: string, escape: (codePoint: number) => str
  * the rest dropped. For places that have no escape: comments, docstrings, Markdown, TSX-free text.
  */
 export function visibleText(text: string): string {
-  const flat = text.replace(/\r\n?|[\u0085\u2028\u2029\u000b\u000c]/g, "\n").replace(/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, " ");
+  const flat = text
+    .replace(/\r\n?|[\u0085\u2028\u2029\u000b\u000c]/g, "\n")
+    .replace(/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, " ");
   // The joiner and the variation mark are what emoji are made of; they change nothing else.
   return flat.replace(INVISIBLE, (char) => (char === "\n" || char === "\ufe0f" ? char : ""));
 }

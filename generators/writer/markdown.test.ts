@@ -50,14 +50,22 @@ describe("Markdown text", () => {
     for (const text of TEXTS) {
       const words = oneLine(text);
       if (words === "") continue;
-      const root = parse(md`
+      const root = parse(
+        md`
         # ${mdText(text)}
 
         - ${mdText(text)}
 
         ${mdText(text)}
-      `.text);
-      expect(root.children?.map((node) => [node.type, kindsOf(node).filter((kind) => kind !== node.type && kind !== "listItem" && kind !== "paragraph"), textOf(node)])).toEqual([
+      `.text,
+      );
+      expect(
+        root.children?.map((node) => [
+          node.type,
+          kindsOf(node).filter((kind) => kind !== node.type && kind !== "listItem" && kind !== "paragraph"),
+          textOf(node),
+        ]),
+      ).toEqual([
         ["heading", ["text"], words],
         ["list", ["text"], words],
         ["paragraph", ["text"], words],
@@ -67,11 +75,13 @@ describe("Markdown text", () => {
 
   test("a table row keeps its cells", () => {
     for (const text of TEXTS) {
-      const root = parse(md`
+      const root = parse(
+        md`
         | a | b |
         |---|---|
         | ${mdText(text)} | ${mdCode(text)} |
-      `.text);
+      `.text,
+      );
       expect(root.children?.map((node) => node.type)).toEqual(["table"]);
       const row = root.children?.[0]?.children?.[1];
       expect(row?.children?.map(textOf)).toEqual([oneLine(text), oneLine(text)]);

@@ -12,7 +12,9 @@ export function mdText(text: string): Block<"md"> {
 
 /** A person's paragraphs, each on a line of its own with a blank line between them. */
 export function mdParagraphs(text: string): Block<"md"> {
-  const paragraphs = visibleText(text).split(/\n\s*\n/).map((paragraph) => escapeLine(oneLine(paragraph)));
+  const paragraphs = visibleText(text)
+    .split(/\n\s*\n/)
+    .map((paragraph) => escapeLine(oneLine(paragraph)));
   const kept = paragraphs.filter((paragraph) => paragraph !== "");
   if (kept.length === 0) return nothing;
   return makeBlock({ language: "md", kind: "literal", text: kept.join("\n\n") });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { formatTree } from "../format";
 import { hostileText, sampleHostileTexts } from "../testing/hostile-text";
 import { runPython } from "../testing/run-python";
-import { py, pyComment, pyDocstring, pyString, PythonModule, pyValue } from ".";
+import { identifier, py, pyComment, pyDocstring, pyString, PythonModule, pyValue } from ".";
 
 const TEXTS = sampleHostileTexts(1500);
 
@@ -14,9 +14,7 @@ describe("Python strings", () => {
   });
 
   test("a long literal is broken after blanks, in parentheses", () => {
-    expect(pyString(`${"word ".repeat(20)}end`).text).toBe(
-      `(\n    "${"word ".repeat(13)}"\n    "${"word ".repeat(7)}end"\n)`,
-    );
+    expect(pyString(`${"word ".repeat(20)}end`).text).toBe(`(\n    "${"word ".repeat(13)}"\n    "${"word ".repeat(7)}end"\n)`);
   });
 
   test("Python evaluates every literal to exactly its text", () => {
@@ -51,11 +49,14 @@ describe("Python docstrings and comments", () => {
   });
 
   test("a function with a hostile docstring holds nothing else", () => {
-    const modules = TEXTS.map((text) => py`
+    const modules = TEXTS.map(
+      (text) =>
+        py`
       def f():
           ${pyDocstring(text)}
           return 1
-    `.text);
+    `.text,
+    );
     const program = `
 def is_harmless(code):
     body = ast.parse(code).body[0].body
@@ -66,10 +67,13 @@ print(json.dumps([code for code in data if not is_harmless(code)]))`;
   });
 
   test("a file that starts with a hostile comment keeps its encoding and its one statement", () => {
-    const modules = TEXTS.map((text) => py`
+    const modules = TEXTS.map(
+      (text) =>
+        py`
       ${pyComment(text)}
       x = "é"
-    `.text);
+    `.text,
+    );
     const program = `
 def value(code):
     names = {}
@@ -88,7 +92,7 @@ describe("whole files", () => {
         const [once] = await formatTree([file]);
         expect(await formatTree(once === undefined ? [] : [once])).toEqual([once]);
       }),
-      { numRuns: 150 },
+      { numRuns: 200 },
     );
   });
 
@@ -101,7 +105,7 @@ describe("whole files", () => {
         `.text;
         await expect(formatTree([{ path: "app/x.py", content: `${content}\n` }])).rejects.toThrow("F821");
       }),
-      { numRuns: 150 },
+      { numRuns: 200 },
     );
   });
 });
@@ -126,7 +130,8 @@ function hostileModule(first: string, second: string): string {
         def greet(self, name: str) -> str:
             ${pyDocstring(first, 8)}
             if name == ${pyString(first)}:
-                raise ValueError(${pyString(second)})
+                raise ValueError(${pyString(second)}, ${pyValue({ ["k".repeat(63)]: first })})
+            dict(${identifier("a".repeat(63))}=${pyString(second)}, ${identifier("b".repeat(63))}=${pyString(first)})
             return f"{name}" + ${pyString(second)}
   `);
 }

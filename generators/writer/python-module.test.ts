@@ -58,7 +58,9 @@ __all__ = [
   test("two meanings of one local name are refused", () => {
     const python = new PythonModule();
     python.use("datetime", "date");
-    expect(() => python.use("app.dates", "date")).toThrow('"date" of app.dates is already taken by datetime: give it another name with { as }.');
+    expect(() => python.use("app.dates", "date")).toThrow(
+      '"date" of app.dates is already taken by datetime: give it another name with { as }.',
+    );
     expect(() => python.declare("date")).toThrow('"date" of this file is already taken by datetime');
     expect(python.use("app.dates", "date", { as: "app_date" }).name).toBe("app_date");
   });
@@ -80,7 +82,10 @@ __all__ = [
 
   test("ruff's isort finds nothing to move, whatever the names", async () => {
     const part = fc.stringMatching(/^[A-Za-z_][A-Za-z0-9_]{0,5}$/).filter((name) => isBindable(name));
-    const path = fc.tuple(fc.constantFrom("app", "tests", "os", "re", "json", "flask", "sqlalchemy", "Zope", "a1", "a10", "a2", "a02", "_x"), fc.array(part, { maxLength: 2 }));
+    const path = fc.tuple(
+      fc.constantFrom("app", "tests", "os", "re", "json", "flask", "sqlalchemy", "Zope", "a1", "a10", "a2", "a02", "_x"),
+      fc.array(part, { maxLength: 2 }),
+    );
     const named = fc.record({ path, name: part, as: fc.option(part, { nil: undefined }) });
     await fc.assert(
       fc.asyncProperty(fc.array(named, { minLength: 1, maxLength: 12 }), async (imports) => {
@@ -123,6 +128,9 @@ function renderImports(names: readonly TakenName[]): string {
 
 /** Import statements with the formatter's line breaks undone. */
 function importLines(content: unknown): readonly string[] {
-  const text = String(content).replace(/\(\n\s+/g, "").replace(/,\n\s+/g, ", ").replace(/,\n\)/g, "");
+  const text = String(content)
+    .replace(/\(\n\s+/g, "")
+    .replace(/,\n\s+/g, ", ")
+    .replace(/,\n\)/g, "");
   return text.split("\n").filter((line) => /^(from|import) /.test(line));
 }

@@ -84,4 +84,3 @@ function checkPath(module: string): string {
   for (const part of module.split(".")) checkBinding(part, "py");
   return module;
 }
-

@@ -14,7 +14,9 @@ function print(value: JsonValue): string {
   if (typeof value === "string") return pyString(value).text;
   if (typeof value === "number") return printNumber(value);
   if (Array.isArray(value)) return `[${value.map((item: JsonValue) => print(item)).join(", ")}]`;
-  return `{${Object.entries(value).map(([key, item]) => `${print(key)}: ${print(item)}`).join(", ")}}`;
+  return `{${Object.entries(value)
+    .map(([key, item]) => `${print(key)}: ${print(item)}`)
+    .join(", ")}}`;
 }
 
 function printNumber(value: number): string {

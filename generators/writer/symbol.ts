@@ -10,11 +10,7 @@ export interface ImportedSymbol<L extends "py" | "ts" = "py" | "ts"> {
 }
 
 /** Makes a symbol. For the import collectors only. */
-export function makeSymbol<L extends "py" | "ts">(
-  language: L,
-  name: string,
-  collector: ImportCollector,
-): ImportedSymbol<L> {
+export function makeSymbol<L extends "py" | "ts">(language: L, name: string, collector: ImportCollector): ImportedSymbol<L> {
   return Object.freeze({ [SYMBOL]: language, name, collector });
 }
 

@@ -1,5 +1,23 @@
 import { describe, expect, test } from "vitest";
-import { conf, identifier, join, lines, md, nothing, py, pyComment, pyString, PythonModule, slug, ts, tsString, TypeScriptModule, when, yaml, yamlString } from ".";
+import {
+  conf,
+  identifier,
+  join,
+  lines,
+  md,
+  nothing,
+  py,
+  pyComment,
+  pyString,
+  PythonModule,
+  slug,
+  ts,
+  tsString,
+  TypeScriptModule,
+  when,
+  yaml,
+  yamlString,
+} from ".";
 
 describe("layout", () => {
   test("the common indentation and the framing newlines go", () => {
@@ -23,15 +41,18 @@ describe("layout", () => {
 
       c()
     `;
-    expect(py`
+    expect(
+      py`
       def f():
           ${body}
           return [${[py`1,`, py`2,`]}]
-    `.text).toBe("def f():\n    if a:\n        b()\n\n    c()\n    return [1,\n    2,]");
+    `.text,
+    ).toBe("def f():\n    if a:\n        b()\n\n    c()\n    return [1,\n    2,]");
   });
 
   test("a line whose holes print nothing vanishes, with one of the blank lines around it", () => {
-    expect(yaml`
+    expect(
+      yaml`
       a: 1
 
       ${when(false, yaml`b: 2`)}
@@ -39,7 +60,8 @@ describe("layout", () => {
       c: ${nothing}
       ${[]}
       d: 4
-    `.text).toBe("a: 1\n\nc: \nd: 4");
+    `.text,
+    ).toBe("a: 1\n\nc: \nd: 4");
   });
 
   test("text between holes is printed raw", () => {
@@ -48,19 +70,51 @@ describe("layout", () => {
   });
 
   test("a template that is only a hole prints the hole", () => {
-    expect(md`${md`a`}`.text).toBe("a");
+    expect(
+      md`${md`
+a
+      `}`.text,
+    ).toBe("a");
   });
 });
 
 describe("holes", () => {
   test.each([
-    ["the bare string", () => py`x = ${"import os" as never}`, 'py template, line 1, after "x = ": a hole takes a block, symbol, identifier or number, not the bare string "import os".'],
-    ["undefined", () => ts`x = ${undefined as never}`, 'ts template, line 1, after "x = ": a hole takes a block, symbol, identifier or number, not undefined.'],
-    ["null", () => yaml`x: ${null as never}`, 'yaml template, line 1, after "x: ": a hole takes a block, symbol, identifier or number, not null.'],
-    ["a boolean", () => md`${true as never}`, 'md template, line 1, after "": a hole takes a block, symbol, identifier or number, not true.'],
-    ["not a number", () => conf`${Number.NaN}`, 'conf template, line 1, after "": a hole takes a block, symbol, identifier or number, not NaN.'],
-    ["a string in an array", () => py`${["x"] as never}`, 'py template, line 1, after "": an array may hold blocks only, not the bare string "x".'],
-    ["an object shaped like a block", () => py`${JSON.parse('{"kind":"code","text":"import os"}') as never}`, 'py template, line 1, after "": a hole takes a block, symbol, identifier or number, not an object.'],
+    [
+      "the bare string",
+      () => py`x = ${"import os" as never}`,
+      'py template, line 1, after "x = ": a hole takes a block, symbol, identifier or number, not the bare string "import os".',
+    ],
+    [
+      "undefined",
+      () => ts`x = ${undefined as never}`,
+      'ts template, line 1, after "x = ": a hole takes a block, symbol, identifier or number, not undefined.',
+    ],
+    [
+      "null",
+      () => yaml`x: ${null as never}`,
+      'yaml template, line 1, after "x: ": a hole takes a block, symbol, identifier or number, not null.',
+    ],
+    [
+      "a boolean",
+      () => md`${true as never}`,
+      'md template, line 1, after "": a hole takes a block, symbol, identifier or number, not true.',
+    ],
+    [
+      "not a number",
+      () => conf`${Number.NaN}`,
+      'conf template, line 1, after "": a hole takes a block, symbol, identifier or number, not NaN.',
+    ],
+    [
+      "a string in an array",
+      () => py`${["x"] as never}`,
+      'py template, line 1, after "": an array may hold blocks only, not the bare string "x".',
+    ],
+    [
+      "an object shaped like a block",
+      () => py`${JSON.parse('{"kind":"code","text":"import os"}') as never}`,
+      'py template, line 1, after "": a hole takes a block, symbol, identifier or number, not an object.',
+    ],
     ["a block of another language", () => py`${tsString("x") as never}`, 'py template, line 1, after "": a ts block cannot stand in py.'],
     ["a reserved word", () => py`a\n${identifier("class")}`, 'py template, line 1, after "a\\\\n": "class" is a reserved word.'],
     ["a slug in code", () => ts`a = ${slug("b-c")}`, 'ts template, line 1, after "a = ": "b-c" is a slug, which is not a name in code.'],
@@ -71,11 +125,14 @@ describe("holes", () => {
   test.each([
     ["double quotes", () => py`x = "${pyString("a")}"`],
     ["an open string", () => py`x = "hello ${pyString("a")} there"`],
-    ["a docstring", () => py`
+    [
+      "a docstring",
+      () => py`
       """
       ${pyString("a")}
       """
-    `],
+    `,
+    ],
     ["an emitted template literal", () => ts`x = \`a ${tsString("a")}\``],
     ["a quoted YAML scalar", () => yaml`a: "b ${yamlString("c")}"`],
     ["quotes, as a comment", () => py`x = "${pyComment("a")}"`],

@@ -61,7 +61,10 @@ function printHole(hole: unknown, place: Place): Printed {
       return printBlock(item, place);
     });
     return {
-      text: parts.map((part) => part.text).filter((text) => text !== "").join("\n"),
+      text: parts
+        .map((part) => part.text)
+        .filter((text) => text !== "")
+        .join("\n"),
       collector: parts.reduce<ImportCollector | undefined>((all, part) => mergeCollectors(all, part.collector), undefined),
     };
   }

@@ -56,14 +56,21 @@ describe("TypeScript comments", () => {
 
   test("no comment becomes code, a directive or a pragma", () => {
     for (const text of TEXTS) {
-      const file = parse(ts`
+      const file = parse(
+        ts`
         ${tsComment(text)}
         ${tsDoc(text)}
         const x = 1;
-      `.text);
+      `.text,
+      );
       const { pragmas, checkJsDirective, commentDirectives } = file as unknown as Record<string, unknown>;
       expect(file.statements).toHaveLength(1);
-      expect([(pragmas as Map<string, unknown>).size, checkJsDirective, commentDirectives, file.referencedFiles]).toEqual([0, undefined, undefined, []]);
+      expect([(pragmas as Map<string, unknown>).size, checkJsDirective, commentDirectives, file.referencedFiles]).toEqual([
+        0,
+        undefined,
+        undefined,
+        [],
+      ]);
       expect(file.text).not.toMatch(/(\/\/|\/\*+|^ \*)\s*eslint-/m);
     }
   });
@@ -117,6 +124,8 @@ export const x = <Button />;
 
   test("a symbol of another module is refused", () => {
     const other = new TypeScriptModule().use("react", "memo");
-    expect(() => new TypeScriptModule().render(join([ts`${other}`, ts`${identifier("x")}`], "\n"))).toThrow("The body prints a symbol of another module");
+    expect(() => new TypeScriptModule().render(join([ts`${other}`, ts`${identifier("x")}`], "\n"))).toThrow(
+      "The body prints a symbol of another module",
+    );
   });
 });

@@ -26,20 +26,24 @@ describe.each(["1.1", "1.2"] as const)("YAML %s", (version) => {
   });
 
   test("reads data back as it was", () => {
-    const data = { list: [[1, [2.5, []]], { a: {}, b: [{ c: null }] }], on: true, version: "3.10", time: "12:30:00", "y": "1e3", empty: "" };
+    const data = { list: [[1, [2.5, []]], { a: {}, b: [{ c: null }] }], on: true, version: "3.10", time: "12:30:00", y: "1e3", empty: "" };
     expect(parse(yamlData(data).text, version)).toEqual(data);
     for (const text of TEXTS.slice(0, 400)) {
       if (text === "__proto__" || text === "<<") continue;
-      expect(parse(yamlData({ k: { [text]: [text, { [text]: text }] } }).text, version)).toEqual({ k: { [text]: [text, { [text]: text }] } });
+      expect(parse(yamlData({ k: { [text]: [text, { [text]: text }] } }).text, version)).toEqual({
+        k: { [text]: [text, { [text]: text }] },
+      });
     }
   });
 });
 
 test("data is printed in block style, words plain where every reader agrees", () => {
-  expect(yaml`
+  expect(
+    yaml`
     services:
       ${yamlData({ web: { image: "acme/web", ports: ["8000:80"], on: "no", steps: [{ run: "make check", env: {} }] } })}
-  `.text).toBe(`services:
+  `.text,
+  ).toBe(`services:
   web:
     image: acme/web
     ports:
