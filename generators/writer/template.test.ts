@@ -135,9 +135,10 @@ describe("holes", () => {
     ],
     ["an emitted template literal", () => ts`x = \`a ${tsString("a")}\``],
     ["a quoted YAML scalar", () => yaml`a: "b ${yamlString("c")}"`],
+    ["quotes, wrapped in another template", () => py`x = "${py`${pyString("a")}`}"`],
     ["quotes, as a comment", () => py`x = "${pyComment("a")}"`],
   ])("a literal inside %s is refused", (_where, print) => {
-    expect(print).toThrow("a literal brings its own quotes and may not stand inside quotes");
+    expect(print).toThrow("a literal, a comment or code with quotes may not stand inside quotes");
   });
 
   test("a literal after closed quotes, and a symbol inside quotes, are fine", () => {
@@ -172,7 +173,7 @@ describe("composition", () => {
   });
 
   test("a literal stays a literal through join", () => {
-    expect(() => py`x = "${join([pyString("a"), pyString("b")], ", ")}"`).toThrow("a literal brings its own quotes");
+    expect(() => py`x = "${join([pyString("a"), pyString("b")], ", ")}"`).toThrow("a literal, a comment or code with quotes");
   });
 
   test("when makes its block only if it is wanted", () => {

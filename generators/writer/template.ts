@@ -86,7 +86,8 @@ function printHole(hole: unknown, place: Place): Printed {
 function printBlock(block: Block, place: Place): Printed {
   const language = blockLanguage(block);
   if (language !== "any" && language !== place.language) throw fault(place, `a ${language} block cannot stand in ${place.language}`);
-  if (block.kind !== "code" && block.text !== "") checkUnquoted(place);
+  // Code that has no quote in it may stand inside quotes: a forward reference such as "list[Client]".
+  if (block.text !== "" && (block.kind !== "code" || /["'`\\\n]/.test(block.text))) checkUnquoted(place);
   return block;
 }
 
@@ -94,7 +95,7 @@ function checkUnquoted(place: Place): void {
   const quote = openQuote(place.before, place.language);
   const touches = /["'`\\]$/.test(place.before) || /^["'`]/.test(place.next);
   if (place.language !== "md" && (quote !== undefined || touches)) {
-    throw fault(place, "a literal brings its own quotes and may not stand inside quotes");
+    throw fault(place, "a literal, a comment or code with quotes may not stand inside quotes");
   }
 }
 
