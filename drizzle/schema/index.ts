@@ -1,0 +1,3 @@
+export * from "./visitors";
+export * from "./projects";
+export * from "./builds";

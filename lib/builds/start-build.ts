@@ -1,0 +1,46 @@
+import { and, desc, eq, inArray } from "drizzle-orm";
+import { builds, genomes } from "@/drizzle/schema";
+import { database } from "../db/database";
+import { newId } from "../ids";
+import { enqueueBuild } from "../jobs/build-queue";
+import { logger } from "../logger";
+import { lockProject } from "../projects/lock-project";
+import type { Build } from "./build-view";
+
+export interface StartBuild {
+  readonly workspaceId: string;
+  readonly projectId: string;
+  readonly stack: string;
+}
+
+/**
+ * Starts a build of the project's latest genome, or returns the one that is already
+ * under way: two clicks make one build.
+ *
+ * @throws {AppError} not_found when the project is not the workspace's
+ */
+export async function startBuild({ workspaceId, projectId, stack }: StartBuild): Promise<Build> {
+  const build = await database().transaction(async (transaction) => {
+    await lockProject(transaction, workspaceId, projectId);
+    const [unfinished] = await transaction
+      .select()
+      .from(builds)
+      .where(and(eq(builds.projectId, projectId), inArray(builds.state, ["queued", "running"])));
+    if (unfinished !== undefined) return unfinished;
+    const [genome] = await transaction
+      .select({ id: genomes.id, digest: genomes.digest })
+      .from(genomes)
+      .where(eq(genomes.projectId, projectId))
+      .orderBy(desc(genomes.version))
+      .limit(1);
+    if (genome === undefined) throw new Error(`Project ${projectId} has no genome.`);
+    const row = { id: newId(), projectId, genomeId: genome.id, genomeDigest: genome.digest, stack };
+    const [created] = await transaction.insert(builds).values(row).returning();
+    if (created === undefined) throw new Error("The build's row was not returned.");
+    return created;
+  });
+  // After the commit, or a quick worker would look for a row that is not there yet. When the
+  // queue is down the row stays, and a worker puts it into the queue later.
+  await enqueueBuild(build.id).catch((error: unknown) => logger.error({ buildId: build.id, err: error }, "The build could not be queued yet."));
+  return build;
+}

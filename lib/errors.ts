@@ -1,0 +1,36 @@
+/** What a person can do nothing about differs from what they can: the code says which. */
+export type ErrorCode = "invalid_input" | "not_found" | "conflict" | "unavailable";
+
+/** An error whose message may be shown to the person who caused it. */
+export class AppError extends Error {
+  override name = "AppError";
+
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** Also thrown for what exists but belongs to another workspace, so that nobody can probe for it. */
+export function notFound(thing: string): AppError {
+  return new AppError("not_found", `This ${thing} does not exist or belongs to another workspace.`);
+}
+
+/** The HTTP status that goes with an error code. */
+export function httpStatus(code: ErrorCode): number {
+  switch (code) {
+    case "invalid_input":
+      return 400;
+    case "not_found":
+      return 404;
+    case "conflict":
+      return 409;
+    case "unavailable":
+      return 503;
+    default:
+      throw new Error(`Unknown error code: ${code satisfies never}`);
+  }
+}
