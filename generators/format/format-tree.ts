@@ -2,11 +2,15 @@ import type { SourceFile } from "../files";
 import { FormatError } from "./format-error";
 import type { FormatProblem } from "./format-error";
 import { formatPython } from "./format-python";
+import { remembering } from "./remember";
 
 type Formatter = (path: string, content: string) => Promise<string>;
 
+/** Characters of formatted files kept in memory: some thirty codebases of a dozen entities. */
+const REMEMBERED = 16_000_000;
+
 /** How each kind of emitted file is formatted, by ending; a kind without a row is printed as emitted. */
-const FORMATTERS: ReadonlyMap<string, Formatter> = new Map([["py", formatPython]]);
+const FORMATTERS: ReadonlyMap<string, Formatter> = new Map([["py", remembering(formatPython, REMEMBERED)]]);
 
 /**
  * The files with every emitted one formatted and checked once. Files copied from a target's static
