@@ -16,10 +16,10 @@ from flask_jwt_extended import (
     verify_jwt_in_request,
 )
 
-from app.actor import Actor, Device
+from app.current_user import CurrentUser, Device
 from app.errors import Unauthorized
 from app.extensions import db, jwt
-from app.services.session_service import SignIn, find_actor
+from app.services.session_service import SignIn, find_current_user
 from app.tenancy import enter_workspace
 
 P = ParamSpec("P")
@@ -32,37 +32,37 @@ def login_required(view: Callable[P, R]) -> Callable[P, R]:
     @wraps(view)
     def protected(*args: P.args, **kwargs: P.kwargs) -> R:
         verify_jwt_in_request()
-        _enter(find_actor(db.session(), UUID(get_jwt()["sid"])))
+        _enter(find_current_user(db.session(), UUID(get_jwt()["sid"])))
         return view(*args, **kwargs)
 
     return protected
 
 
 def login_optional(view: Callable[P, R]) -> Callable[P, R]:
-    """Let visitors in as well; `current_actor_or_none` tells who it is."""
+    """Let visitors in as well; `get_current_user_or_none` tells who it is."""
 
     @wraps(view)
     def open_to_visitors(*args: P.args, **kwargs: P.kwargs) -> R:
         if verify_jwt_in_request(optional=True):
-            _enter(find_actor(db.session(), UUID(get_jwt()["sid"])))
+            _enter(find_current_user(db.session(), UUID(get_jwt()["sid"])))
         else:
-            g.actor = None
+            g.current_user = None
             enter_workspace(db.session(), None)
         return view(*args, **kwargs)
 
     return open_to_visitors
 
 
-def current_actor() -> Actor:
+def get_current_user() -> CurrentUser:
     """The signed-in person of this request; only inside of `login_required`."""
-    actor: Actor = g.actor
-    return actor
+    current_user: CurrentUser = g.current_user
+    return current_user
 
 
-def current_actor_or_none() -> Actor | None:
+def get_current_user_or_none() -> CurrentUser | None:
     """The signed-in person, or `None` for a visitor; only inside of `login_optional`."""
-    actor: Actor | None = g.actor
-    return actor
+    current_user: CurrentUser | None = g.current_user
+    return current_user
 
 
 def current_device() -> Device:
@@ -100,14 +100,14 @@ def register_auth() -> None:
     jwt.needs_fresh_token_loader(lambda _header, _claims: _refuse("not fresh"))
 
 
-def _enter(actor: Actor | None) -> None:
-    if actor is None:
+def _enter(current_user: CurrentUser | None) -> None:
+    if current_user is None:
         raise Unauthorized("This session has ended. Sign in again.", code="session_ended")
-    g.actor = actor
+    g.current_user = current_user
     structlog.contextvars.bind_contextvars(
-        user_id=str(actor.user_id), workspace_id=str(actor.workspace_id)
+        user_id=str(current_user.user_id), workspace_id=str(current_user.workspace_id)
     )
-    enter_workspace(db.session(), actor.workspace_id, actor.user_id)
+    enter_workspace(db.session(), current_user.workspace_id, current_user.user_id)
 
 
 def _refuse(reason: str) -> tuple[dict[str, Any], int]:

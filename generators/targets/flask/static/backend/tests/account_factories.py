@@ -7,7 +7,7 @@ from factory.alchemy import SQLAlchemyModelFactory
 from sqlalchemy.orm import Session, scoped_session
 
 from app.access import Role
-from app.models.base import TenantResource, utc_now
+from app.models.base import TenantRecord, utc_now
 from app.models.user import Membership, User, Workspace
 from app.passwords import hash_password
 from app.tenancy import enter_workspace
@@ -45,7 +45,7 @@ class BaseFactory(SQLAlchemyModelFactory):
 
     @classmethod
     def _save(cls, model_class: type[Any], session: Any, args: Any, kwargs: dict[str, Any]) -> Any:
-        if issubclass(model_class, TenantResource):
+        if issubclass(model_class, TenantRecord):
             enter_workspace(session, kwargs["workspace_id"], kwargs.get("created_by_id"))
         return super()._save(model_class, session, args, kwargs)
 

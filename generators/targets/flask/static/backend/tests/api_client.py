@@ -7,8 +7,8 @@ from flask.testing import FlaskClient
 from sqlalchemy.orm import Session
 from werkzeug.test import TestResponse
 
-from app.actor import Device
 from app.auth import set_session_cookies
+from app.current_user import Device
 from app.models.user import Membership, User, Workspace
 from app.services.session_service import SignIn, start_session
 from tests.account_factories import current_session

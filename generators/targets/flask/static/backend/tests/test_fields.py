@@ -80,16 +80,16 @@ def test_a_field_refuses(field, value):
 
 
 def test_an_address_needs_a_street_a_city_and_a_country():
-    errors = f.AddressSchema().validate({"country": "France"})
+    errors = f.PostalAddressSchema().validate({"country": "France"})
     assert set(errors) == {"line1", "city", "country"}
 
 
 def test_a_place_lies_on_the_earth():
-    assert f.GeoSchema().validate({"latitude": 91, "longitude": True}).keys() == {
+    assert f.CoordinatesSchema().validate({"latitude": 91, "longitude": True}).keys() == {
         "latitude",
         "longitude",
     }
-    assert f.GeoSchema().load({"latitude": 48.85, "longitude": 2}) == {
+    assert f.CoordinatesSchema().load({"latitude": 48.85, "longitude": 2}) == {
         "latitude": 48.85,
         "longitude": 2.0,
     }

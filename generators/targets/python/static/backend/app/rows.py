@@ -8,58 +8,66 @@ from sqlalchemy import Select, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from app.actor import Actor
+from app.current_user import CurrentUser
 from app.errors import Conflict, Forbidden, InvalidInput, NotFound
-from app.models.base import Identified, Resource
+from app.models.base import Identified, Record
 from app.models.user import Membership, User
 from app.permissions import find_grant, may, require_fields, require_grant, scope_condition
 from app.visibility import tenant_condition
 
-Row = TypeVar("Row", bound=Resource)
+Row = TypeVar("Row", bound=Record)
 
 
-def readable_rows(actor: Actor | None, model: type[Row]) -> Select[tuple[Row]]:
-    """A query for the rows the actor may read; 403 when the role may read none."""
-    grant = require_grant(actor, model, "read")
-    return select(model).where(tenant_condition(actor, model), scope_condition(actor, model, grant))
+def readable_rows(current_user: CurrentUser | None, model: type[Row]) -> Select[tuple[Row]]:
+    """A query for the rows the user may read; 403 when the role may read none."""
+    grant = require_grant(current_user, model, "read")
+    return select(model).where(
+        tenant_condition(current_user, model), scope_condition(current_user, model, grant)
+    )
 
 
 def get_row(
-    session: Session, actor: Actor | None, model: type[Row], row_id: UUID, action: str = "read"
+    session: Session,
+    current_user: CurrentUser | None,
+    model: type[Row],
+    row_id: UUID,
+    action: str = "read",
 ) -> Row:
-    """One row for one action: 404 when the actor may not even read it, else 403.
+    """One row for one action: 404 when the user may not even read it, else 403.
 
     For every action but reading, the row is locked until the transaction ends.
     """
-    if find_grant(actor, model, "read") is None:
-        require_grant(actor, model, action)
-    query = select(model).where(model.id == row_id, tenant_condition(actor, model))
+    if find_grant(current_user, model, "read") is None:
+        require_grant(current_user, model, action)
+    query = select(model).where(model.id == row_id, tenant_condition(current_user, model))
     if action != "read":
         query = query.with_for_update(of=model).execution_options(populate_existing=True)
     row = session.scalar(query)
     if row is None:
         raise NotFound
-    if may(actor, action, row):
+    if may(current_user, action, row):
         return row
-    raise Forbidden if may(actor, "read", row) else NotFound
+    raise Forbidden if may(current_user, "read", row) else NotFound
 
 
-def require_create(actor: Actor, model: type[Resource], data: dict[str, Any]) -> None:
+def require_create(current_user: CurrentUser, model: type[Record], data: dict[str, Any]) -> None:
     """403 when the role may not create such rows, or not with these fields."""
-    require_fields(require_grant(actor, model, "create"), data)
+    require_fields(require_grant(current_user, model, "create"), data)
 
 
-def insert_row(session: Session, actor: Actor, row: Resource) -> None:
+def insert_row(session: Session, current_user: CurrentUser, row: Record) -> None:
     """Store a new row; 403 when it lies outside of what the role may create."""
     session.add(row)
     session.flush()
-    if not may(actor, "create", row):
+    if not may(current_user, "create", row):
         raise Forbidden
 
 
-def change_row(session: Session, actor: Actor, row: Resource, data: dict[str, Any]) -> None:
+def change_row(
+    session: Session, current_user: CurrentUser, row: Record, data: dict[str, Any]
+) -> None:
     """Set the given attributes, refusing those that the role may not write."""
-    require_fields(require_grant(actor, type(row), "update"), data)
+    require_fields(require_grant(current_user, type(row), "update"), data)
     for name, value in data.items():
         setattr(row, name, value)
     session.flush()
@@ -75,38 +83,46 @@ def delete_row(session: Session, row: Identified) -> None:
 
 
 def check_reference(
-    session: Session, actor: Actor, model: type[Resource], name: str, row_id: UUID | None
+    session: Session, current_user: CurrentUser, model: type[Record], name: str, row_id: UUID | None
 ) -> None:
-    """422 unless the referenced row exists within the actor's reach."""
+    """422 unless the referenced row exists within the user's reach."""
     if row_id is not None:
-        load_references(session, actor, model, name, [row_id])
+        load_references(session, current_user, model, name, [row_id])
 
 
 def load_references(
-    session: Session, actor: Actor, model: type[Row], name: str, row_ids: Iterable[UUID]
+    session: Session,
+    current_user: CurrentUser,
+    model: type[Row],
+    name: str,
+    row_ids: Iterable[UUID],
 ) -> list[Row]:
-    """The referenced rows; 422 when one of them does not exist within the actor's reach."""
+    """The referenced rows; 422 when one of them does not exist within the user's reach."""
     wanted = set(row_ids)
-    query = select(model).where(model.id.in_(wanted), tenant_condition(actor, model))
+    query = select(model).where(model.id.in_(wanted), tenant_condition(current_user, model))
     rows = list(session.scalars(query.order_by(model.id)))
     if len(rows) != len(wanted):
         raise InvalidInput(fields={name: ["This record does not exist."]})
     return rows
 
 
-def check_person(session: Session, actor: Actor, name: str, user_id: UUID | None) -> None:
+def check_person(
+    session: Session, current_user: CurrentUser, name: str, user_id: UUID | None
+) -> None:
     """422 unless the referenced person is a member of the workspace."""
     if user_id is not None:
-        load_people(session, actor, name, [user_id])
+        load_people(session, current_user, name, [user_id])
 
 
-def load_people(session: Session, actor: Actor, name: str, user_ids: Iterable[UUID]) -> list[User]:
+def load_people(
+    session: Session, current_user: CurrentUser, name: str, user_ids: Iterable[UUID]
+) -> list[User]:
     """The referenced people; 422 when one of them is not a member of the workspace."""
     wanted = set(user_ids)
     query = (
         select(User)
         .join(Membership, Membership.user_id == User.id)
-        .where(User.id.in_(wanted), Membership.workspace_id == actor.workspace_id)
+        .where(User.id.in_(wanted), Membership.workspace_id == current_user.workspace_id)
         .order_by(User.id)
     )
     people = list(session.scalars(query))

@@ -1,15 +1,15 @@
-"""The first lock: which rows of a table are within reach of the actor's workspace at all."""
+"""The first lock: which rows of a table are within reach of the user's workspace at all."""
 
 from sqlalchemy import ColumnElement, false, true
 
-from app.actor import Actor
-from app.models.base import Resource, TenantResource
+from app.current_user import CurrentUser
+from app.models.base import Record, TenantRecord
 
 
-def tenant_condition(actor: Actor | None, model: type[Resource]) -> ColumnElement[bool]:
-    """Only rows of the actor's workspace. Visitors reach public rows; shared tables are open."""
-    if not issubclass(model, TenantResource):
+def tenant_condition(current_user: CurrentUser | None, model: type[Record]) -> ColumnElement[bool]:
+    """Only rows of the user's workspace. Visitors reach public rows; shared tables are open."""
+    if not issubclass(model, TenantRecord):
         return true()
-    if actor is None:
-        return true() if model.public_read else false()
-    return model.workspace_id == actor.workspace_id
+    if current_user is None:
+        return true() if model.__public_read__ else false()
+    return model.workspace_id == current_user.workspace_id

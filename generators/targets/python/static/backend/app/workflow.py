@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from app.errors import Conflict
-from app.models.base import Resource
+from app.models.base import Record
 
 
 @dataclass(frozen=True)
-class Transition:
+class WorkflowTransition:
     """A named move of one field from some states to another."""
 
     name: str
@@ -16,7 +16,7 @@ class Transition:
     target: str
 
 
-def apply_transition(row: Resource, transition: Transition) -> None:
+def apply_transition(row: Record, transition: WorkflowTransition) -> None:
     """Make the move; 409 when the row is in a state that does not admit it."""
     current = getattr(row, transition.field)
     if current not in transition.sources:

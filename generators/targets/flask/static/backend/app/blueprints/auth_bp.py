@@ -6,8 +6,8 @@ from flask import Blueprint, Response, jsonify
 from flask_jwt_extended import jwt_required, unset_jwt_cookies
 
 from app.auth import (
-    current_actor,
     current_device,
+    get_current_user,
     login_required,
     refresh_token_claims,
     set_session_cookies,
@@ -30,7 +30,12 @@ from app.schemas.user_schema import (
     UserSchema,
     WorkspaceIdSchema,
 )
-from app.services import auth_service, invitation_service, registration_service, session_service
+from app.services import (
+    auth_invitation_service,
+    auth_registration_service,
+    auth_service,
+    session_service,
+)
 
 bp = Blueprint("auth", __name__, url_prefix="/api/auth")
 by_address = limiter.shared_limit(PER_ADDRESS, scope="auth", key_func=address_key)
@@ -43,7 +48,7 @@ mail_by_account = limiter.shared_limit(MAIL_PER_ACCOUNT, scope="auth-mail", key_
 def register() -> tuple[Response, int]:
     """Create an account and sign in."""
     data = load_body(RegisterSchema())
-    sign_in = registration_service.register(db.session(), data, current_device())
+    sign_in = auth_registration_service.register(db.session(), data, current_device())
     return set_session_cookies(jsonify(UserSchema().dump(sign_in.user)), sign_in), 201
 
 
@@ -71,8 +76,8 @@ def refresh() -> Response:
 @login_required
 def logout() -> tuple[Response, int]:
     """Sign out on this device."""
-    actor = current_actor()
-    session_service.end_session(db.session(), actor, actor.session_id)
+    current_user = get_current_user()
+    session_service.end_session(db.session(), current_user, current_user.session_id)
     return _signed_out()
 
 
@@ -80,7 +85,7 @@ def logout() -> tuple[Response, int]:
 @login_required
 def logout_everywhere() -> tuple[Response, int]:
     """Sign out on every device."""
-    session_service.end_all_sessions(db.session(), current_actor().user_id)
+    session_service.end_all_sessions(db.session(), get_current_user().user_id)
     return _signed_out()
 
 
@@ -97,7 +102,7 @@ def verify_email() -> tuple[str, int]:
 @login_required
 def resend_verification() -> tuple[str, int]:
     """Send the verification link again."""
-    user = db.session.get_one(User, current_actor().user_id)
+    user = db.session.get_one(User, get_current_user().user_id)
     auth_service.request_verification(db.session(), user)
     return "", 204
 
@@ -127,7 +132,7 @@ def change_password() -> tuple[str, int]:
     """Choose a new password; the other devices are signed out."""
     data = load_body(ChangePasswordSchema())
     auth_service.change_password(
-        db.session(), current_actor(), data["current_password"], data["new_password"]
+        db.session(), get_current_user(), data["current_password"], data["new_password"]
     )
     return "", 204
 
@@ -139,7 +144,7 @@ def change_email() -> tuple[str, int]:
     """Ask to move the account to another address."""
     data = load_body(ChangeEmailSchema())
     auth_service.request_email_change(
-        db.session(), current_actor(), data["new_email"], data["password"]
+        db.session(), get_current_user(), data["new_email"], data["password"]
     )
     return "", 204
 
@@ -156,11 +161,11 @@ def confirm_email() -> tuple[str, int]:
 @login_required
 def list_sessions() -> Response:
     """The devices on which the person is signed in."""
-    actor = current_actor()
-    sessions = session_service.list_sessions(db.session(), actor)
+    current_user = get_current_user()
+    sessions = session_service.list_sessions(db.session(), current_user)
     items = SessionSchema(many=True).dump(sessions)
     for item, row in zip(items, sessions, strict=True):
-        item["is_current"] = row.id == actor.session_id
+        item["is_current"] = row.id == current_user.session_id
     return jsonify({"items": items})
 
 
@@ -168,7 +173,7 @@ def list_sessions() -> Response:
 @login_required
 def end_session(session_id: UUID) -> tuple[str, int]:
     """Sign one device out."""
-    session_service.end_session(db.session(), current_actor(), session_id)
+    session_service.end_session(db.session(), get_current_user(), session_id)
     return "", 204
 
 
@@ -177,7 +182,7 @@ def end_session(session_id: UUID) -> tuple[str, int]:
 def switch_workspace() -> tuple[str, int]:
     """Move this device to another of the person's workspaces."""
     workspace_id = load_body(WorkspaceIdSchema())["workspace_id"]
-    session_service.switch_workspace(db.session(), current_actor(), workspace_id)
+    session_service.switch_workspace(db.session(), get_current_user(), workspace_id)
     return "", 204
 
 
@@ -186,7 +191,7 @@ def switch_workspace() -> tuple[str, int]:
 def preview_invitation() -> Response:
     """What an invitation is for, before it is accepted."""
     token = load_body(TokenSchema())["token"]
-    preview = invitation_service.look_up_invitation(db.session(), token)
+    preview = auth_invitation_service.look_up_invitation(db.session(), token)
     return jsonify(InvitationPreviewSchema().dump(preview))
 
 
@@ -195,7 +200,7 @@ def preview_invitation() -> Response:
 def accept_invitation() -> tuple[Response, int]:
     """Join a workspace and sign in to it."""
     data = load_body(AcceptInvitationSchema())
-    sign_in = invitation_service.accept_invitation(db.session(), data, current_device())
+    sign_in = auth_invitation_service.accept_invitation(db.session(), data, current_device())
     return set_session_cookies(jsonify(UserSchema().dump(sign_in.user)), sign_in), 201
 
 

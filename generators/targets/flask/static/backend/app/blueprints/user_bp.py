@@ -3,7 +3,7 @@
 from flask import Blueprint, Response, jsonify
 from flask_jwt_extended import unset_jwt_cookies
 
-from app.auth import current_actor, login_required
+from app.auth import get_current_user, login_required
 from app.extensions import db
 from app.schemas.base import load_body
 from app.schemas.user_schema import (
@@ -21,7 +21,7 @@ bp = Blueprint("user", __name__, url_prefix="/api/me")
 @login_required
 def get_profile() -> Response:
     """The person, the current workspace, the role and what it may do."""
-    return jsonify(ProfileSchema().dump(user_service.get_profile(db.session(), current_actor())))
+    return jsonify(ProfileSchema().dump(user_service.get_profile(db.session(), get_current_user())))
 
 
 @bp.patch("")
@@ -29,7 +29,7 @@ def get_profile() -> Response:
 def update_profile() -> Response:
     """Change the person's name."""
     data = load_body(UpdateProfileSchema(partial=True))
-    user = user_service.update_profile(db.session(), current_actor(), data)
+    user = user_service.update_profile(db.session(), get_current_user(), data)
     return jsonify(UserSchema().dump(user))
 
 
@@ -38,7 +38,7 @@ def update_profile() -> Response:
 def delete_account() -> tuple[Response, int]:
     """Erase the account, after the password is given once more."""
     password = load_body(ConfirmPasswordSchema())["password"]
-    user_service.delete_account(db.session(), current_actor(), password)
+    user_service.delete_account(db.session(), get_current_user(), password)
     response = Response(status=204)
     unset_jwt_cookies(response)
     return response, 204

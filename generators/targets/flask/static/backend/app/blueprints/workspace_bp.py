@@ -5,7 +5,7 @@ from uuid import UUID
 from flask import Blueprint, Response, jsonify
 
 from app.access import Role
-from app.auth import current_actor, login_required
+from app.auth import get_current_user, login_required
 from app.extensions import db
 from app.schemas.base import PageSchema, load_body, load_list_options, page_body
 from app.schemas.user_schema import (
@@ -16,7 +16,7 @@ from app.schemas.user_schema import (
     RoleSchema,
     WorkspaceSchema,
 )
-from app.services import invitation_service, member_service, workspace_service
+from app.services import auth_invitation_service, workspace_member_service, workspace_service
 
 bp = Blueprint("workspace", __name__, url_prefix="/api")
 
@@ -25,7 +25,7 @@ bp = Blueprint("workspace", __name__, url_prefix="/api")
 @login_required
 def list_workspaces() -> Response:
     """The workspaces the person belongs to."""
-    memberships = workspace_service.list_workspaces(db.session(), current_actor())
+    memberships = workspace_service.list_workspaces(db.session(), get_current_user())
     return jsonify({"items": MembershipSchema(many=True).dump(memberships)})
 
 
@@ -33,7 +33,7 @@ def list_workspaces() -> Response:
 @login_required
 def get_workspace() -> Response:
     """The current workspace."""
-    workspace = workspace_service.get_workspace(db.session(), current_actor())
+    workspace = workspace_service.get_workspace(db.session(), get_current_user())
     return jsonify(WorkspaceSchema().dump(workspace))
 
 
@@ -42,7 +42,7 @@ def get_workspace() -> Response:
 def update_workspace() -> Response:
     """Rename the current workspace."""
     data = load_body(WorkspaceSchema(partial=True, exclude=["id"]))
-    workspace = workspace_service.update_workspace(db.session(), current_actor(), data)
+    workspace = workspace_service.update_workspace(db.session(), get_current_user(), data)
     return jsonify(WorkspaceSchema().dump(workspace))
 
 
@@ -58,7 +58,7 @@ def list_roles() -> Response:
 def list_members() -> Response:
     """The members of the current workspace."""
     options = load_list_options(PageSchema())
-    page = member_service.list_members(db.session(), current_actor(), options)
+    page = workspace_member_service.list_members(db.session(), get_current_user(), options)
     return jsonify(page_body(MemberSchema(), page))
 
 
@@ -67,7 +67,7 @@ def list_members() -> Response:
 def change_role(user_id: UUID) -> Response:
     """Give a member another role."""
     role = load_body(RoleSchema())["role"]
-    member = member_service.change_role(db.session(), current_actor(), user_id, role)
+    member = workspace_member_service.change_role(db.session(), get_current_user(), user_id, role)
     return jsonify(MemberSchema().dump(member))
 
 
@@ -75,7 +75,7 @@ def change_role(user_id: UUID) -> Response:
 @login_required
 def remove_member(user_id: UUID) -> tuple[str, int]:
     """Remove a member, or leave the workspace."""
-    member_service.remove_member(db.session(), current_actor(), user_id)
+    workspace_member_service.remove_member(db.session(), get_current_user(), user_id)
     return "", 204
 
 
@@ -83,7 +83,7 @@ def remove_member(user_id: UUID) -> tuple[str, int]:
 @login_required
 def list_invitations() -> Response:
     """The open invitations."""
-    invitations = invitation_service.list_invitations(db.session(), current_actor())
+    invitations = auth_invitation_service.list_invitations(db.session(), get_current_user())
     return jsonify({"items": InvitationSchema(many=True).dump(invitations)})
 
 
@@ -92,8 +92,8 @@ def list_invitations() -> Response:
 def invite() -> tuple[Response, int]:
     """Invite somebody; inviting again sends a new link."""
     data = load_body(InviteSchema())
-    invitation = invitation_service.invite(
-        db.session(), current_actor(), data["email"], data["role"]
+    invitation = auth_invitation_service.invite(
+        db.session(), get_current_user(), data["email"], data["role"]
     )
     return jsonify(InvitationSchema().dump(invitation)), 201
 
@@ -102,5 +102,5 @@ def invite() -> tuple[Response, int]:
 @login_required
 def withdraw_invitation(invitation_id: UUID) -> tuple[str, int]:
     """Withdraw an invitation."""
-    invitation_service.withdraw_invitation(db.session(), current_actor(), invitation_id)
+    auth_invitation_service.withdraw_invitation(db.session(), get_current_user(), invitation_id)
     return "", 204

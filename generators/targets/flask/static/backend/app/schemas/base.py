@@ -9,9 +9,9 @@ from flask import Response, jsonify, request
 from marshmallow import Schema, ValidationError, fields, validate
 from werkzeug.exceptions import BadRequest
 
-from app.actor import Actor
+from app.current_user import CurrentUser
 from app.listing import DEFAULT_SORT, ListOptions, Page
-from app.models.base import Resource
+from app.models.base import Record
 from app.permissions import readable_fields
 from app.schemas.fields import DateTime, Id
 
@@ -19,7 +19,7 @@ MAX_PER_PAGE = 100
 PAGING = {"page", "per_page", "sort"}
 
 
-class ResourceSchema(Schema):
+class RecordSchema(Schema):
     """What every record shows."""
 
     id = Id(dump_only=True)
@@ -84,17 +84,17 @@ def load_list_options(schema: Schema) -> ListOptions:
 
 
 def row_response(
-    schema: type[Schema], row: Resource, actor: Actor | None, status: int = 200
+    schema: type[Schema], row: Record, current_user: CurrentUser | None, status: int = 200
 ) -> tuple[Response, int]:
-    """One record, without the fields that the actor may not see."""
-    return jsonify(_visible(schema, type(row), actor).dump(row)), status
+    """One record, without the fields that the user may not see."""
+    return jsonify(_visible(schema, type(row), current_user).dump(row)), status
 
 
 def page_response(
-    schema: type[Schema], page: Page[Any], actor: Actor | None, model: type[Resource]
+    schema: type[Schema], page: Page[Any], current_user: CurrentUser | None, model: type[Record]
 ) -> Response:
-    """One page of records, without the fields that the actor may not see."""
-    return jsonify(page_body(_visible(schema, model, actor), page))
+    """One page of records, without the fields that the user may not see."""
+    return jsonify(page_body(_visible(schema, model, current_user), page))
 
 
 def page_body(schema: Schema, page: Page[Any]) -> dict[str, Any]:
@@ -107,8 +107,8 @@ def page_body(schema: Schema, page: Page[Any]) -> dict[str, Any]:
     }
 
 
-def _visible(schema: type[Schema], model: type[Resource], actor: Actor | None) -> Schema:
-    return _instance(schema, readable_fields(actor, model))
+def _visible(schema: type[Schema], model: type[Record], current_user: CurrentUser | None) -> Schema:
+    return _instance(schema, readable_fields(current_user, model))
 
 
 @lru_cache(maxsize=1024)

@@ -195,7 +195,7 @@ class Json(fields.Raw):
         return super()._deserialize(value, *args, **kwargs)
 
 
-class AddressSchema(Schema):
+class PostalAddressSchema(Schema):
     """A postal address."""
 
     line1 = Text(200, required=True)
@@ -218,7 +218,7 @@ class Coordinate(fields.Float):
         return super()._deserialize(value, *args, **kwargs)
 
 
-class GeoSchema(Schema):
+class CoordinatesSchema(Schema):
     """A place on the map."""
 
     latitude = Coordinate(required=True, validate=validate.Range(-90, 90))

@@ -61,12 +61,12 @@ class Identified:
     )
 
 
-class Resource(Identified):
+class Record(Identified):
     """A row that access rules speak about; `created_by_id` is what the scope `own` compares."""
 
-    resource: ClassVar[str]
-    public_read: ClassVar[bool] = False
-    assignees: ClassVar[tuple[str, ...]] = ()
+    __resource__: ClassVar[str]
+    __public_read__: ClassVar[bool] = False
+    __assignees__: ClassVar[tuple[str, ...]] = ()
 
     @declared_attr
     def created_by_id(cls) -> Mapped[UUID | None]:  # pylint: disable=no-self-argument
@@ -76,7 +76,7 @@ class Resource(Identified):
         )
 
 
-class TenantResource(Resource):
+class TenantRecord(Record):
     """A row that belongs to one workspace and is invisible to all others."""
 
     @declared_attr

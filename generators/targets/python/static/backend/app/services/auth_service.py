@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.actor import Actor, Device
+from app.current_user import CurrentUser, Device
 from app.email_tokens import issue_token, redeem_token
 from app.errors import Conflict, InvalidCredentials, InvalidInput
 from app.models.base import utc_now
@@ -92,20 +92,22 @@ def reset_password(session: Session, token: str, password: str) -> None:
 
 
 def change_password(
-    session: Session, actor: Actor, current_password: str, new_password: str
+    session: Session, current_user: CurrentUser, current_password: str, new_password: str
 ) -> None:
     """Set a new password and sign the other devices out."""
-    user = session.get_one(User, actor.user_id)
+    user = session.get_one(User, current_user.user_id)
     require_password(user, current_password, "current_password")
     user.password_hash = hash_password(new_password)
-    end_all_sessions(session, user.id, keep=actor.session_id)
+    end_all_sessions(session, user.id, keep=current_user.session_id)
     send_password_changed(session, user)
     session.flush()
 
 
-def request_email_change(session: Session, actor: Actor, new_email: str, password: str) -> None:
+def request_email_change(
+    session: Session, current_user: CurrentUser, new_email: str, password: str
+) -> None:
     """Send a confirmation to the new address; nothing changes until it is answered."""
-    user = session.get_one(User, actor.user_id)
+    user = session.get_one(User, current_user.user_id)
     require_password(user, password, "password")
     if find_user(session, new_email) is not None:
         raise EmailTaken(fields={"new_email": [EmailTaken.message]})

@@ -8,7 +8,7 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from app.access import Role
-from app.actor import Actor, Device
+from app.current_user import CurrentUser, Device
 from app.errors import NotFound, SessionEnded
 from app.models.base import utc_now
 from app.models.user import Membership, RefreshSession, User
@@ -43,7 +43,7 @@ def start_session(session: Session, user: User, membership: Membership, device: 
     return SignIn(user, membership, refresh_session)
 
 
-def find_actor(session: Session, session_id: UUID) -> Actor | None:
+def find_current_user(session: Session, session_id: UUID) -> CurrentUser | None:
     """Who a session belongs to at this moment; `None` once it ended or the membership is gone."""
     row = session.execute(
         select(RefreshSession, Membership.role, User.is_staff)
@@ -62,7 +62,7 @@ def find_actor(session: Session, session_id: UUID) -> Actor | None:
     if row is None:
         return None
     refresh_session, role, is_staff = row
-    return Actor(
+    return CurrentUser(
         user_id=refresh_session.user_id,
         workspace_id=refresh_session.workspace_id,
         session_id=refresh_session.id,
@@ -109,16 +109,16 @@ def find_membership(session: Session, user_id: UUID, workspace_id: UUID) -> Memb
     )
 
 
-def list_sessions(session: Session, actor: Actor) -> list[RefreshSession]:
+def list_sessions(session: Session, current_user: CurrentUser) -> list[RefreshSession]:
     """The person's open sessions, the most recently used first."""
-    query = select(RefreshSession).where(*_open_sessions(actor))
+    query = select(RefreshSession).where(*_open_sessions(current_user))
     return list(session.scalars(query.order_by(RefreshSession.rotated_at.desc()).limit(100)))
 
 
-def end_session(session: Session, actor: Actor, session_id: UUID) -> None:
+def end_session(session: Session, current_user: CurrentUser, session_id: UUID) -> None:
     """Sign one of the person's devices out."""
     row = session.scalar(
-        select(RefreshSession).where(*_open_sessions(actor), RefreshSession.id == session_id)
+        select(RefreshSession).where(*_open_sessions(current_user), RefreshSession.id == session_id)
     )
     if row is None:
         raise NotFound
@@ -136,20 +136,20 @@ def end_all_sessions(session: Session, user_id: UUID, keep: UUID | None = None) 
     session.execute(query.values(revoked_at=utc_now()))
 
 
-def switch_workspace(session: Session, actor: Actor, workspace_id: UUID) -> SignIn:
+def switch_workspace(session: Session, current_user: CurrentUser, workspace_id: UUID) -> SignIn:
     """Move this device to another of the person's workspaces."""
-    membership = find_membership(session, actor.user_id, workspace_id)
+    membership = find_membership(session, current_user.user_id, workspace_id)
     if membership is None:
         raise NotFound
-    row = session.get_one(RefreshSession, actor.session_id)
+    row = session.get_one(RefreshSession, current_user.session_id)
     row.workspace_id = workspace_id
     session.flush()
     return SignIn(row.user, membership, row)
 
 
-def _open_sessions(actor: Actor) -> tuple[object, ...]:
+def _open_sessions(current_user: CurrentUser) -> tuple[object, ...]:
     return (
-        RefreshSession.user_id == actor.user_id,
+        RefreshSession.user_id == current_user.user_id,
         RefreshSession.revoked_at.is_(None),
         RefreshSession.expires_at > utc_now(),
     )

@@ -7,7 +7,7 @@ from app.access import Role
 
 
 @dataclass(frozen=True)
-class Actor:
+class CurrentUser:
     """A signed-in person in the workspace of the current session."""
 
     user_id: UUID

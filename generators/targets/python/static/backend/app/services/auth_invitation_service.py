@@ -8,7 +8,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from app.access import Role
-from app.actor import Actor, Device
+from app.current_user import CurrentUser, Device
 from app.email_tokens import digest, new_token
 from app.errors import Conflict, InvalidCredentials, InvalidInput, NotFound
 from app.models.base import utc_now
@@ -22,19 +22,19 @@ from app.services.workspace_service import require_owner
 LIFETIME = timedelta(days=7)
 
 
-def list_invitations(session: Session, actor: Actor) -> list[Invitation]:
+def list_invitations(session: Session, current_user: CurrentUser) -> list[Invitation]:
     """The open invitations of the workspace, the newest first."""
-    require_owner(actor)
-    query = select(Invitation).where(Invitation.workspace_id == actor.workspace_id)
+    require_owner(current_user)
+    query = select(Invitation).where(Invitation.workspace_id == current_user.workspace_id)
     return list(session.scalars(query.order_by(Invitation.id.desc()).limit(200)))
 
 
-def invite(session: Session, actor: Actor, email: str, role: Role) -> Invitation:
+def invite(session: Session, current_user: CurrentUser, email: str, role: Role) -> Invitation:
     """Invite an address. Inviting it again replaces the earlier invitation and its link."""
-    require_owner(actor)
+    require_owner(current_user)
     email = email.lower()
     user = find_user(session, email)
-    if user and find_membership(session, user.id, actor.workspace_id):
+    if user and find_membership(session, user.id, current_user.workspace_id):
         raise Conflict(
             "This person is a member already.",
             code="already_member",
@@ -42,13 +42,13 @@ def invite(session: Session, actor: Actor, email: str, role: Role) -> Invitation
         )
     session.execute(
         delete(Invitation).where(
-            Invitation.workspace_id == actor.workspace_id, Invitation.email == email
+            Invitation.workspace_id == current_user.workspace_id, Invitation.email == email
         )
     )
     token, token_digest = new_token()
     invitation = Invitation(
-        workspace_id=actor.workspace_id,
-        invited_by_id=actor.user_id,
+        workspace_id=current_user.workspace_id,
+        invited_by_id=current_user.user_id,
         email=email,
         role=role,
         token_digest=token_digest,
@@ -56,17 +56,17 @@ def invite(session: Session, actor: Actor, email: str, role: Role) -> Invitation
     )
     session.add(invitation)
     session.flush()
-    inviter = session.get_one(User, actor.user_id)
+    inviter = session.get_one(User, current_user.user_id)
     send_invitation(session, invitation, inviter.name, token)
     return invitation
 
 
-def withdraw_invitation(session: Session, actor: Actor, invitation_id: UUID) -> None:
+def withdraw_invitation(session: Session, current_user: CurrentUser, invitation_id: UUID) -> None:
     """Withdraw an invitation; its link stops working."""
-    require_owner(actor)
+    require_owner(current_user)
     invitation = session.scalar(
         select(Invitation).where(
-            Invitation.id == invitation_id, Invitation.workspace_id == actor.workspace_id
+            Invitation.id == invitation_id, Invitation.workspace_id == current_user.workspace_id
         )
     )
     if invitation is None:

@@ -6,7 +6,7 @@ from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session, contains_eager
 
 from app.access import Role
-from app.actor import Actor
+from app.current_user import CurrentUser
 from app.errors import Conflict, NotFound
 from app.listing import ListOptions, Page
 from app.models.base import utc_now
@@ -14,9 +14,11 @@ from app.models.user import Membership, RefreshSession, User
 from app.services.workspace_service import require_owner
 
 
-def list_members(session: Session, actor: Actor, options: ListOptions) -> Page[Membership]:
+def list_members(
+    session: Session, current_user: CurrentUser, options: ListOptions
+) -> Page[Membership]:
     """The members of the current workspace, by name."""
-    mine = Membership.workspace_id == actor.workspace_id
+    mine = Membership.workspace_id == current_user.workspace_id
     query = (
         select(Membership)
         .join(Membership.user)
@@ -34,10 +36,12 @@ def list_members(session: Session, actor: Actor, options: ListOptions) -> Page[M
     )
 
 
-def change_role(session: Session, actor: Actor, user_id: UUID, role: Role) -> Membership:
+def change_role(
+    session: Session, current_user: CurrentUser, user_id: UUID, role: Role
+) -> Membership:
     """Give a member another role. A workspace never loses its last owner."""
-    require_owner(actor)
-    membership = _get_member(session, actor, user_id)
+    require_owner(current_user)
+    membership = _get_member(session, current_user, user_id)
     if role != Role.OWNER:
         require_another_owner(session, membership)
     membership.role = role
@@ -45,17 +49,17 @@ def change_role(session: Session, actor: Actor, user_id: UUID, role: Role) -> Me
     return membership
 
 
-def remove_member(session: Session, actor: Actor, user_id: UUID) -> None:
+def remove_member(session: Session, current_user: CurrentUser, user_id: UUID) -> None:
     """Remove a member, or leave. Their sessions in this workspace end at once."""
-    if user_id != actor.user_id:
-        require_owner(actor)
-    membership = _get_member(session, actor, user_id)
+    if user_id != current_user.user_id:
+        require_owner(current_user)
+    membership = _get_member(session, current_user, user_id)
     require_another_owner(session, membership)
     session.execute(
         update(RefreshSession)
         .where(
             RefreshSession.user_id == user_id,
-            RefreshSession.workspace_id == actor.workspace_id,
+            RefreshSession.workspace_id == current_user.workspace_id,
             RefreshSession.revoked_at.is_(None),
         )
         .values(revoked_at=utc_now())
@@ -77,10 +81,10 @@ def require_another_owner(session: Session, membership: Membership) -> None:
         raise Conflict("A workspace needs at least one owner.", code="last_owner")
 
 
-def _get_member(session: Session, actor: Actor, user_id: UUID) -> Membership:
+def _get_member(session: Session, current_user: CurrentUser, user_id: UUID) -> Membership:
     membership = session.scalar(
         select(Membership).where(
-            Membership.workspace_id == actor.workspace_id, Membership.user_id == user_id
+            Membership.workspace_id == current_user.workspace_id, Membership.user_id == user_id
         )
     )
     if membership is None:

@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from app.access import Role
-from app.actor import Device
+from app.current_user import Device
 from app.models.user import Membership, User, Workspace
 from app.services.auth_service import create_user, request_verification
 from app.services.session_service import SignIn, start_session
