@@ -21,8 +21,8 @@ const technician: PermissionInput[] = [
   { role: "technician", entity: "task", action: "transition:task.submit", scope: "assigned" },
   { role: "technician", entity: "project", action: "read", scope: "assigned" },
   { role: "technician", entity: "client", action: "read", fields: ["client.name", "client.phone"] },
-  ...all("technician", "booking").map((permission): PermissionInput => ({ ...permission, scope: permission.action === "read" ? "any" : "own" })),
-  ...all("technician", "note").map((permission): PermissionInput => ({ ...permission, scope: "own" })),
+  ...all("technician", "booking").map((permission): PermissionInput => ({ ...permission, scope: permission.action === "read" || permission.action === "create" ? "any" : "own" })),
+  ...all("technician", "note").map((permission): PermissionInput => ({ ...permission, scope: permission.action === "create" ? "any" : "own" })),
   ...["room", "tag", "skill", "equipment", "category", "article"].map((entity): PermissionInput => ({ role: "technician", entity, action: "read" })),
 ];
 
