@@ -43,7 +43,11 @@ function printStatement(names: readonly ImportedName[]): string {
 }
 
 function compareModules(left: ImportedName, right: ImportedName): number {
-  return compareNames(left.module, right.module) || compareNames(left.local, right.local);
+  return (
+    compareNames(left.module, right.module) ||
+    Number(left.local !== left.module) - Number(right.local !== right.module) ||
+    compareNatural(left.local, right.local)
+  );
 }
 
 function compareStatements(left: readonly ImportedName[], right: readonly ImportedName[]): number {
@@ -58,7 +62,7 @@ function compareMembers(left: ImportedName, right: ImportedName): number {
     kindRank(left.name ?? "") - kindRank(right.name ?? "") ||
     compareNames(left.name ?? "", right.name ?? "") ||
     Number(left.name !== left.local) - Number(right.name !== right.local) ||
-    compareNames(left.local, right.local)
+    compareNatural(left.local, right.local)
   );
 }
 
