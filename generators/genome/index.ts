@@ -15,3 +15,8 @@ export { applyEdit, applyFix, EditError } from "./edit/apply-edit";
 export type { GenomeEdit, Path } from "./edit/genome-edit";
 export { createId, type IdKind } from "./ids";
 export { type Repair, repairGenome } from "./repair-genome";
+export { describeChange } from "./diff/describe-change";
+export { diffGenomes } from "./diff/diff-genomes";
+export type { GenomeChange, PartKind } from "./diff/genome-change";
+export { genomeJsonSchema } from "./json-schema";
+export { keepIds } from "./keep-ids/keep-ids";
