@@ -1,0 +1,114 @@
+"use client";
+
+import { useActionState, useState, type DragEvent } from "react";
+import { descriptionProblem, MAX_DESCRIPTION_CHARACTERS } from "@/lib/projects/check-description";
+import type { Example } from "./examples";
+import { ExampleChoice } from "./example-choice";
+import { FilePicker } from "./file-picker";
+import { readTextFile } from "./read-text-file";
+
+export interface DescribeState {
+  readonly problem: string | null;
+}
+
+interface DescriptionFormProps {
+  readonly action: (state: DescribeState, form: FormData) => Promise<DescribeState>;
+  readonly initialText: string;
+  readonly examples: readonly Example[];
+}
+
+export function DescriptionForm({ action, initialText, examples }: DescriptionFormProps) {
+  const [state, submit, pending] = useActionState(action, { problem: null });
+  const [text, setText] = useState(initialText);
+  const [replaced, setReplaced] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [dragging, setDragging] = useState(false);
+  const shown = problem ?? state.problem;
+
+  const replace = (next: string) => {
+    setReplaced(text.trim() === "" || examples.some((example) => example.text === text) ? null : text);
+    setText(next);
+    setProblem(null);
+  };
+  const takeFile = async (file: File | undefined) => {
+    if (file === undefined) return;
+    const reading = await readTextFile(file);
+    if ("text" in reading) replace(reading.text);
+    else setProblem(reading.problem);
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setDragging(false);
+    void takeFile(event.dataTransfer.files[0]);
+  };
+
+  return (
+    <form
+      action={submit}
+      onSubmit={(event) => {
+        const found = descriptionProblem(text.replaceAll("\r\n", "\n"));
+        setProblem(found ?? null);
+        if (found !== undefined) event.preventDefault();
+      }}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setDragging(true);
+      }}
+      onDragLeave={() => setDragging(false)}
+      onDrop={drop}
+      className={`sheet ${dragging ? "outline-2 outline-dashed outline-accent" : ""}`}
+    >
+      <div className="border-b border-line px-4 py-2 text-sm">
+        <label htmlFor="text" className="font-medium">
+          Describe your product
+        </label>
+        <p id="text-hint" className="text-muted">
+          Say what there is, what belongs to what, and who may do what. “A task has a title and a status (open, done). Only managers can
+          delete a project.”
+        </p>
+      </div>
+      <textarea
+        id="text"
+        name="text"
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+          setProblem(null);
+        }}
+        rows={14}
+        spellCheck
+        aria-describedby="text-hint text-help text-problem"
+        aria-invalid={shown !== null}
+        className="block w-full resize-y bg-transparent px-4 py-3 leading-relaxed"
+      />
+      <p id="text-problem" role="alert" className={shown === null ? "sr-only" : "border-t border-line px-4 py-3 text-danger"}>
+        {shown}
+      </p>
+      {replaced !== null && (
+        <p className="border-t border-line px-4 py-2 text-sm text-muted">
+          Your text was replaced.{" "}
+          <button
+            type="button"
+            className="link cursor-pointer"
+            onClick={() => {
+              setText(replaced);
+              setReplaced(null);
+            }}
+          >
+            Put it back
+          </button>
+        </p>
+      )}
+      <div className="flex flex-wrap items-center gap-3 border-t border-line px-4 py-3">
+        <button type="submit" disabled={pending} aria-busy={pending} className="button button-primary">
+          {pending ? "Reading the description …" : "Read the description"}
+        </button>
+        <FilePicker onFile={takeFile} />
+        <p id="text-help" className="text-sm text-muted tabular-nums">
+          {text.length.toLocaleString("en")} of {MAX_DESCRIPTION_CHARACTERS.toLocaleString("en")} characters
+        </p>
+      </div>
+      {examples.length > 0 && <ExampleChoice examples={examples} onChoose={replace} />}
+    </form>
+  );
+}

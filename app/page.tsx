@@ -1,0 +1,33 @@
+import { describeProduct } from "./actions";
+import { DescriptionForm } from "./_components/description-form";
+import { EXAMPLES } from "./_components/examples";
+import { PipelineDrawing } from "./_components/pipeline-drawing";
+
+// The visitor's cookie and the page's nonce differ from request to request.
+export const dynamic = "force-dynamic";
+
+export default function LandingPage() {
+  return (
+    <>
+      <section className="mx-auto max-w-6xl px-4 pt-10 pb-8 sm:px-6 sm:pt-16">
+        <h1 className="max-w-3xl text-3xl leading-tight font-semibold text-balance sm:text-5xl">Describe the product. Get the codebase.</h1>
+        <p className="mt-4 max-w-2xl text-lg text-muted">
+          Groundwork reads your description, shows you what it understood, and builds a complete backend from it: tested, documented and
+          yours. Every entity points back to the sentence it came from.
+        </p>
+        <div className="mt-8">
+          <DescriptionForm action={describeProduct} initialText="" examples={EXAMPLES} />
+        </div>
+        <p className="mt-3 text-sm text-muted">No account needed. Nothing is sent to a language model.</p>
+      </section>
+      <section aria-labelledby="line" className="border-t border-line">
+        <div className="mx-auto max-w-6xl px-4 py-12 sm:px-6">
+          <h2 id="line" className="text-xl font-semibold">
+            What happens to your text
+          </h2>
+          <PipelineDrawing />
+        </div>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ArchiveView, BuildView } from "@/lib/builds/build-view";
+import { formatBytes, formatDuration } from "./format-build";
+
+interface BuildOutcomeProps {
+  readonly build: BuildView;
+  /** Whether it was built from the genome the page shows. */
+  readonly current: boolean;
+}
+
+/** How the latest build ended: its archive, or why there is none. */
+export function BuildOutcome({ build, current }: BuildOutcomeProps) {
+  return (
+    <div className="border-t border-line px-4 py-4" role="status">
+      {build.archive !== null && <Archive build={build} archive={build.archive} />}
+      {build.state === "failed" && (
+        <p className="text-sm">
+          <span className="font-medium text-danger">The build failed.</span> <span dir="auto">{build.error}</span>{" "}
+          <span className="block font-mono text-xs text-muted">Build {build.id}</span>
+        </p>
+      )}
+      {build.state === "cancelled" && <p className="text-sm text-muted">The build was cancelled. Nothing was kept of it.</p>}
+      {!current && <p className="mt-2 text-sm text-warning">This build was made from an earlier version of the genome.</p>}
+    </div>
+  );
+}
+
+function Archive({ build, archive }: { readonly build: BuildView; readonly archive: ArchiveView }) {
+  const facts = [
+    ["Files", archive.files.toLocaleString("en")],
+    ["Lines", archive.lines.toLocaleString("en")],
+    ["Size", formatBytes(archive.bytes)],
+    ["Time", formatDuration(build.durationMs)],
+  ] as const;
+  return (
+    <>
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+        <a href={`/api/builds/${build.id}/download`} download={archive.name} className="button button-primary">
+          Download {archive.name}
+        </a>
+        <dl className="flex flex-wrap gap-x-6 gap-y-2 text-sm tabular-nums">
+          {facts.map(([name, value]) => (
+            <div key={name} className="flex gap-1.5">
+              <dt className="text-muted">{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+      <p className="mt-3 font-mono text-xs break-all text-muted">
+        SHA-256 <span data-testid="archive-digest">{archive.digest}</span>
+      </p>
+    </>
+  );
+}

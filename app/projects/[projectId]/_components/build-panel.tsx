@@ -1,0 +1,93 @@
+"use client";
+
+import { useRef, useState, useTransition } from "react";
+import type { BuildView } from "@/lib/builds/build-view";
+import { isFinished } from "@/lib/builds/build-view";
+import { cancelProjectBuild, startProjectBuild, type BuildAnswer } from "../actions";
+import { BuildHistory } from "./build-history";
+import { BuildOutcome } from "./build-outcome";
+import { BuildProgress } from "./build-progress";
+import { useBuildProgress } from "./use-build-progress";
+
+interface BuildPanelProps {
+  readonly projectId: string;
+  readonly builds: readonly BuildView[];
+  readonly stacks: readonly { readonly id: string; readonly name: string; readonly summary: string }[];
+  /** Whether the genome has errors. */
+  readonly blocked: boolean;
+  readonly genomeDigest: string;
+}
+
+/** Starts builds, shows the latest one live, and lists those before it. */
+export function BuildPanel({ projectId, builds, stacks, blocked, genomeDigest }: BuildPanelProps) {
+  const [started, setStarted] = useState<readonly BuildView[]>([]);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [pending, startTransition] = useTransition();
+  const stack = useRef<HTMLSelectElement>(null);
+  const known = mergeBuilds(started, builds);
+  const build = useBuildProgress(known[0] ?? null);
+  const underWay = build !== null && !isFinished(build.state);
+  const history = build === null ? known : [build, ...known.slice(1)];
+
+  const act = (call: () => Promise<BuildAnswer>) =>
+    startTransition(async () => {
+      const answer = await call().catch(() => ({ problem: "The server did not answer. Nothing was lost; try again." }));
+      if ("problem" in answer) setProblem(answer.problem);
+      else {
+        setProblem(null);
+        setStarted((earlier) => mergeBuilds([answer.build], earlier));
+      }
+    });
+
+  return (
+    <section aria-labelledby="build" className="sheet">
+      <div className="flex flex-wrap items-end gap-4 p-4">
+        <div className="mr-auto">
+          <h2 id="build" className="font-semibold">
+            Build
+          </h2>
+          <label className="mt-1 block text-sm">
+            <span className="text-muted">Stack</span>{" "}
+            <select ref={stack} disabled={underWay} className="ml-1 rounded-sm border border-line-strong bg-sheet px-2 py-1">
+              {stacks.map(({ id, name, summary }) => (
+                <option key={id} value={id}>
+                  {name}: {summary}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+        {underWay ? (
+          <button type="button" className="button" disabled={pending} onClick={() => act(() => cancelProjectBuild(build.id))}>
+            Cancel
+          </button>
+        ) : (
+          <button
+            type="button"
+            className="button button-primary"
+            disabled={pending || blocked}
+            aria-busy={pending}
+            onClick={() => act(() => startProjectBuild(projectId, stack.current?.value ?? ""))}
+          >
+            {build === null ? "Build" : "Build again"}
+          </button>
+        )}
+      </div>
+      {blocked && <p className="border-t border-line px-4 py-3 text-sm text-danger">The genome has errors. Settle them below, then build.</p>}
+      {problem !== null && (
+        <p role="alert" className="border-t border-line px-4 py-3 text-sm text-danger">
+          {problem}
+        </p>
+      )}
+      {underWay && <BuildProgress build={build} />}
+      {build !== null && !underWay && <BuildOutcome build={build} current={build.genomeDigest === genomeDigest} />}
+      {history.length > 1 && <BuildHistory builds={history.slice(1)} />}
+    </section>
+  );
+}
+
+/** Newest first; where both know a build, the first list's view of it counts. */
+function mergeBuilds(first: readonly BuildView[], second: readonly BuildView[]): readonly BuildView[] {
+  const known = new Set(first.map((build) => build.id));
+  return [...first, ...second.filter((build) => !known.has(build.id))];
+}

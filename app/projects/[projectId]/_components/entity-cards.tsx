@@ -1,0 +1,84 @@
+import type { Entity, Genome, Relation } from "@/generators/genome";
+import { FieldTable } from "./field-table";
+import { ProvenanceNote } from "./provenance-note";
+import { WorkflowSteps } from "./workflow-steps";
+
+/** One card per entity: its fields, what it belongs to, and its states. */
+export function EntityCards({ genome }: { readonly genome: Genome }) {
+  return (
+    <section aria-labelledby="entities">
+      <h2 id="entities" className="text-xl font-semibold">
+        Entities
+      </h2>
+      {genome.entities.length === 0 && (
+        <p className="mt-3 text-muted">
+          No entity was understood. Say what there is and what it has: “A task has a title and a due date.”
+        </p>
+      )}
+      <div className="mt-4 space-y-5">
+        {genome.entities.map((entity) => (
+          <EntityCard key={entity.id} entity={entity} genome={genome} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function EntityCard({ entity, genome }: { readonly entity: Entity; readonly genome: Genome }) {
+  const related = genome.relations.filter((relation) => relation.from === entity.id || relation.to === entity.id);
+  return (
+    <article id={`entity-${entity.id}`} aria-labelledby={`name-${entity.id}`} className="sheet scroll-mt-4">
+      <header className="flex flex-wrap items-baseline justify-between gap-x-4 px-4 py-3">
+        <h3 id={`name-${entity.id}`} className="font-semibold" dir="auto">
+          {entity.name}
+        </h3>
+        <span className="eyebrow">{ownershipLabel(entity)}</span>
+      </header>
+      {entity.description !== "" && <p className="px-4 pb-3 text-sm text-muted">{entity.description}</p>}
+      <FieldTable entity={entity} />
+      {related.length > 0 && (
+        <ul className="space-y-1 border-t border-line px-4 py-3 text-sm">
+          {related.map((relation) => (
+            <li key={relation.id}>{relationSentence(relation, entity, genome)}</li>
+          ))}
+        </ul>
+      )}
+      {entity.workflow !== null && <WorkflowSteps entity={entity} workflow={entity.workflow} roles={genome.roles} />}
+      {entity.provenance.length > 0 && (
+        <footer className="border-t border-line px-4 py-2">
+          <ProvenanceNote provenance={entity.provenance} />
+        </footer>
+      )}
+    </article>
+  );
+}
+
+function ownershipLabel({ ownership, publicRead }: Entity): string {
+  const visible = publicRead ? ", readable without sign-in" : "";
+  switch (ownership) {
+    case "workspace":
+      return `belongs to a workspace${visible}`;
+    case "user":
+      return `private to its creator${visible}`;
+    case "global":
+      return `reference data for everyone${visible}`;
+    default:
+      throw new Error(`Unknown ownership: ${ownership satisfies never}`);
+  }
+}
+
+function relationSentence(relation: Relation, entity: Entity, genome: Genome): string {
+  const nameOf = (id: string) => genome.entities.find((candidate) => candidate.id === id)?.name ?? "User";
+  const outgoing = relation.from === entity.id;
+  const other = nameOf(outgoing ? relation.to : relation.from);
+  switch (relation.kind) {
+    case "manyToOne":
+      return outgoing ? `${relation.name}: one ${other}${relation.required ? ", required" : ""}` : `many ${other}, each with this as ${relation.name}`;
+    case "oneToOne":
+      return outgoing ? `${relation.name}: exactly one ${other}${relation.required ? ", required" : ""}` : `at most one ${other}, with this as ${relation.name}`;
+    case "manyToMany":
+      return outgoing ? `${relation.name}: many ${other}` : `many ${other}, each with many of these as ${relation.name}`;
+    default:
+      throw new Error(`Unknown kind of relation: ${relation.kind satisfies never}`);
+  }
+}

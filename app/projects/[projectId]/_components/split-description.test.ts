@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import type { Source } from "@/generators/genome";
+import { splitDescription } from "./split-description";
+
+const sentence = (id: string, start: number, end: number) => ({ id, start, end, text: "", kind: "used" as const, reason: "" });
+const source = (...sentences: Source["sentences"]): Source => ({ digest: "", language: "en", sentences });
+const shape = (text: string, from: Source) => splitDescription(text, from).map((segment) => [segment.text, segment.sentence?.id ?? null]);
+
+test("sentences and the gaps between them give the whole text", () => {
+  expect(shape("# A\nOne. Two.", source(sentence("s2", 9, 13), sentence("s1", 4, 8)))).toEqual([
+    ["# A\n", null],
+    ["One.", "s1"],
+    [" ", null],
+    ["Two.", "s2"],
+  ]);
+});
+
+test("overlapping, empty and outside sentences lose nothing", () => {
+  const from = source(sentence("s1", 0, 4), sentence("s2", 2, 6), sentence("s3", 5, 5), sentence("s4", 7, 99));
+  expect(shape("One. Two.", from)).toEqual([
+    ["One.", "s1"],
+    [" Two.", null],
+  ]);
+});
+
+test("a description without sentences stays as it is", () => {
+  expect(shape("text", source())).toEqual([["text", null]]);
+  expect(shape("", source())).toEqual([]);
+});

@@ -1,0 +1,28 @@
+import { analyzeDescription } from "@/generators/analysis";
+import type { Genome } from "@/generators/genome";
+import { AppError } from "../errors";
+import { checkDescription } from "../projects/check-description";
+
+export interface Understanding {
+  readonly text: string;
+  readonly genome: Genome;
+}
+
+/**
+ * Reads a description into a genome.
+ *
+ * @throws {AppError} invalid_input with the reason, when there is nothing in the text to build from
+ */
+export async function understandDescription(given: string): Promise<Understanding> {
+  const text = checkDescription(given);
+  try {
+    return { text, genome: await analyzeDescription(text) };
+  } catch (error) {
+    if (isDescriptionError(error)) throw new AppError("invalid_input", error.message, { cause: error });
+    throw error;
+  }
+}
+
+function isDescriptionError(error: unknown): error is Error {
+  return error instanceof Error && error.name === "DescriptionError";
+}

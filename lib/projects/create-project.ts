@@ -1,0 +1,25 @@
+import { descriptions, genomes, projects } from "@/drizzle/schema";
+import { genomeDigest } from "@/generators/genome";
+import { understandDescription } from "../analysis/understand-description";
+import { database } from "../db/database";
+import { newId } from "../ids";
+
+/**
+ * Reads the description and keeps it with its genome as a new project.
+ *
+ * @returns the project's id
+ * @throws {AppError} invalid_input when the text cannot be a description; nothing is kept then
+ */
+export async function createProject(workspaceId: string, given: string): Promise<string> {
+  const { text, genome } = await understandDescription(given);
+  const projectId = newId();
+  const descriptionId = newId();
+  await database().transaction(async (transaction) => {
+    await transaction.insert(projects).values({ id: projectId, workspaceId, name: genome.product.name });
+    await transaction.insert(descriptions).values({ id: descriptionId, projectId, version: 1, text });
+    await transaction
+      .insert(genomes)
+      .values({ id: newId(), projectId, descriptionId, version: 1, digest: genomeDigest(genome), content: genome });
+  });
+  return projectId;
+}

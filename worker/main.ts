@@ -1,0 +1,40 @@
+import { closeConnections } from "@/lib/close-connections";
+import { newId } from "@/lib/ids";
+import { createBuildWorker } from "@/lib/jobs/build-queue";
+import { logger } from "@/lib/logger";
+import { requeueLostBuilds } from "@/lib/builds/requeue-lost-builds";
+import { recordHeartbeat, removeHeartbeat } from "@/lib/workers/heartbeat";
+import { handleJob } from "./handlers";
+
+const HEARTBEAT_MS = 5_000;
+const REQUEUE_MS = 30_000;
+const DRAIN_MS = 25_000;
+
+const workerId = newId();
+// Generating is work for the processor, so one at a time; more workers give more at once.
+const worker = createBuildWorker(handleJob, { concurrency: 1, lockDuration: 30_000, stalledInterval: 5_000 });
+await worker.waitUntilReady();
+await recordHeartbeat(workerId);
+const timers = [every(HEARTBEAT_MS, () => recordHeartbeat(workerId)), every(REQUEUE_MS, requeueLostBuilds)];
+logger.info({ workerId }, "The worker takes builds.");
+
+let draining: Promise<void> | undefined;
+for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void (draining ??= drain(signal)));
+
+function every(milliseconds: number, act: () => Promise<void>): NodeJS.Timeout {
+  return setInterval(() => {
+    act().catch((error: unknown) => logger.warn({ err: error }, "A regular duty failed and is tried again."));
+  }, milliseconds);
+}
+
+/** Finishes the build under way and leaves; a build that takes too long is left to another worker. */
+async function drain(signal: string): Promise<void> {
+  logger.info({ workerId, signal }, "The worker finishes its build and stops.");
+  setTimeout(() => process.exit(1), DRAIN_MS).unref();
+  for (const timer of timers) clearInterval(timer);
+  await worker.close();
+  await removeHeartbeat(workerId);
+  await closeConnections();
+  logger.info({ workerId }, "The worker has stopped.");
+  process.exit(0);
+}
