@@ -103,14 +103,20 @@ class RuleViolated(InvalidInput):
     code = "rule_violated"
 
 
+def rule_violated(field: str, message: str) -> RuleViolated:
+    """A business rule refuses the value of one field."""
+    return RuleViolated(message, fields={field: [message]})
+
+
 def database_error(error: IntegrityError | DataError) -> AppError:
     """Translate what PostgreSQL refused, so that a race or an odd value is never a 500."""
     diagnostics = getattr(error.orig, "diag", None)
     constraint = getattr(diagnostics, "constraint_name", None)
     match getattr(error.orig, "sqlstate", None):
         case "23505":
-            fields = {name: ["Already in use."] for name in _unique_columns(constraint)}
-            return Conflict("This already exists.", code="already_exists", fields=fields)
+            columns, message = _unique_constraint(constraint)
+            fields = {name: ["Already in use."] for name in columns}
+            return Conflict(message, code="already_exists", fields=fields)
         case "23P01":
             return Conflict("This overlaps with something that is already there.", code="overlap")
         case "23503" | "23001":
@@ -119,9 +125,10 @@ def database_error(error: IntegrityError | DataError) -> AppError:
             return InvalidInput("A value is outside of what can be stored.")
 
 
-def _unique_columns(constraint_name: str | None) -> list[str]:
+def _unique_constraint(name: str | None) -> tuple[list[str], str]:
     for table in Base.metadata.tables.values():
         for constraint in table.constraints:
-            if isinstance(constraint, UniqueConstraint) and constraint.name == constraint_name:
-                return [c.name for c in constraint.columns if c.name != "workspace_id"]
-    return []
+            if isinstance(constraint, UniqueConstraint) and constraint.name == name:
+                columns = [c.name for c in constraint.columns if c.name != "workspace_id"]
+                return columns, constraint.info.get("message", "This already exists.")
+    return [], "This already exists."

@@ -12,6 +12,8 @@ from app.grants import ANY, ASSIGNED, OWN, Grant, allow
 from app.models.base import Record, TenantRecord
 
 EVERYTHING = allow(ANY)
+ONLY_OWN = allow(OWN)
+ALWAYS_READABLE = frozenset({"id", "created_by_id", "created_at", "updated_at"})
 
 
 def find_grant(current_user: CurrentUser | None, model: type[Record], action: str) -> Grant | None:
@@ -23,7 +25,7 @@ def find_grant(current_user: CurrentUser | None, model: type[Record], action: st
     if not issubclass(model, TenantRecord):
         return EVERYTHING if action == "read" or current_user.is_staff else None
     if current_user.role == Role.OWNER:
-        return EVERYTHING
+        return ONLY_OWN if model.__private__ and action != "create" else EVERYTHING
     return ACCESS[current_user.role].get(model.__resource__, {}).get(action)
 
 

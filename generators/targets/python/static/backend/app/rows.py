@@ -10,9 +10,18 @@ from sqlalchemy.orm import Session
 
 from app.current_user import CurrentUser
 from app.errors import Conflict, Forbidden, InvalidInput, NotFound
+from app.listing import ListOptions
 from app.models.base import Identified, Record
 from app.models.user import Membership, User
-from app.permissions import find_grant, may, require_fields, require_grant, scope_condition
+from app.permissions import (
+    ALWAYS_READABLE,
+    find_grant,
+    may,
+    readable_fields,
+    require_fields,
+    require_grant,
+    scope_condition,
+)
 from app.visibility import tenant_condition
 
 Row = TypeVar("Row", bound=Record)
@@ -55,6 +64,22 @@ def require_create(current_user: CurrentUser, model: type[Record], data: dict[st
     require_fields(require_grant(current_user, model, "create"), data)
 
 
+def require_update(current_user: CurrentUser, model: type[Record], data: dict[str, Any]) -> None:
+    """403 when a field is sent that the role may not change."""
+    require_fields(require_grant(current_user, model, "update"), data)
+
+
+def require_readable_filters(
+    current_user: CurrentUser | None, model: type[Record], options: ListOptions
+) -> None:
+    """403 when a list is narrowed or sorted by a field that the role may not see."""
+    names = {name.removesuffix("_from").removesuffix("_to") for name in options.filters}
+    names.add(options.sort.removeprefix("-"))
+    visible = readable_fields(current_user, model)
+    if visible is not None and names - visible - ALWAYS_READABLE - {"ids", "q"}:
+        raise Forbidden("You are not allowed to filter or sort by these fields.")
+
+
 def insert_row(session: Session, current_user: CurrentUser, row: Record) -> None:
     """Store a new row; 403 when it lies outside of what the role may create."""
     session.add(row)
@@ -63,12 +88,9 @@ def insert_row(session: Session, current_user: CurrentUser, row: Record) -> None
         raise Forbidden
 
 
-def change_row(
-    session: Session, current_user: CurrentUser, row: Record, data: dict[str, Any]
-) -> None:
-    """Set the given attributes, refusing those that the role may not write."""
-    require_fields(require_grant(current_user, type(row), "update"), data)
-    for name, value in data.items():
+def change_row(session: Session, row: Record, values: dict[str, Any]) -> None:
+    """Set the given attributes."""
+    for name, value in values.items():
         setattr(row, name, value)
     session.flush()
 
@@ -80,6 +102,15 @@ def delete_row(session: Session, row: Identified) -> None:
         session.flush()
     except IntegrityError as error:
         raise Conflict("Other records still refer to this.", code="in_use") from error
+
+
+def lock_row(session: Session, model: type[Identified], row_id: UUID) -> Any:
+    """Make transactions that count or compare the children of a row wait for one another.
+
+    The lock does not conflict with the one that a foreign key takes.
+    """
+    query = select(model).where(model.id == row_id).with_for_update(key_share=True)
+    return session.scalars(query.execution_options(populate_existing=True)).one()
 
 
 def check_reference(

@@ -12,7 +12,7 @@ from werkzeug.exceptions import BadRequest
 from app.current_user import CurrentUser
 from app.listing import DEFAULT_SORT, ListOptions, Page
 from app.models.base import Record
-from app.permissions import readable_fields
+from app.permissions import ALWAYS_READABLE, readable_fields
 from app.schemas.fields import DateTime, Id
 
 MAX_PER_PAGE = 100
@@ -26,9 +26,6 @@ class RecordSchema(Schema):
     created_by_id = Id(dump_only=True)
     created_at = DateTime(dump_only=True)
     updated_at = DateTime(dump_only=True)
-
-
-ALWAYS_SHOWN = frozenset({"id", "created_by_id", "created_at", "updated_at", "workspace_id"})
 
 
 class IdList(fields.String):
@@ -116,4 +113,4 @@ def _instance(schema: type[Schema], names: frozenset[str] | None) -> Schema:
     if names is None:
         return schema()
     known = set(schema._declared_fields)  # pylint: disable=protected-access
-    return schema(only=sorted((names | ALWAYS_SHOWN) & known))
+    return schema(only=sorted((names | ALWAYS_READABLE) & known))

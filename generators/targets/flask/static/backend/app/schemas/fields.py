@@ -4,7 +4,8 @@ import json
 import re
 from datetime import date, datetime, time
 from decimal import Decimal
-from typing import Any
+from enum import StrEnum
+from typing import Any, ClassVar
 from uuid import UUID
 
 from marshmallow import Schema, fields, validate
@@ -25,12 +26,14 @@ class Text(fields.String):
     default_error_messages = {
         "control": "Contains characters that cannot be stored.",
         "empty": "Must not be empty.",
+        "pattern": "Does not have the expected form.",
     }
 
-    def __init__(self, max_length: int, **options: Any) -> None:
+    def __init__(self, max_length: int, pattern: str | None = None, **options: Any) -> None:
         given = options.pop("validate", None)
-        extra = given if isinstance(given, (list, tuple)) else [given] if given else []
+        extra = [] if given is None else [given]
         super().__init__(validate=[validate.Length(max=max_length), *extra], **options)
+        self.pattern = None if pattern is None else re.compile(pattern)
 
     def _deserialize(self, value: Any, *args: Any, **kwargs: Any) -> Any:
         text = super()._deserialize(value, *args, **kwargs)
@@ -39,6 +42,8 @@ class Text(fields.String):
         text = text.strip()
         if not text and self.required:
             raise self.make_error("empty")
+        if text and self.pattern is not None and not self.pattern.fullmatch(text):
+            raise self.make_error("pattern")
         return text
 
 
@@ -195,6 +200,44 @@ class Json(fields.Raw):
         return super()._deserialize(value, *args, **kwargs)
 
 
+class Choice(fields.String):
+    """One of the values of an enumeration."""
+
+    def __init__(self, values: type[StrEnum], **options: Any) -> None:
+        super().__init__(validate=validate.OneOf([value.value for value in values]), **options)
+
+
+class IdArray(fields.List):
+    """A list of ids, each once."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(Id(), validate=validate.Length(max=1000), **options)
+
+
+class IdsOf(fields.Field):
+    """The ids of related records, for showing."""
+
+    def __init__(self, relation: str, **options: Any) -> None:
+        super().__init__(dump_only=True, attribute=relation, **options)
+
+    def _serialize(self, value: Any, *args: Any, **kwargs: Any) -> list[str]:
+        return [str(row.id) for row in value]
+
+
+class QueryBoolean(fields.Boolean):
+    """`true` or `false` in a query string."""
+
+    truthy: ClassVar[set[Any]] = {"true"}
+    falsy: ClassVar[set[Any]] = {"false"}
+
+
+class QueryInteger(fields.Integer):
+    """A whole number in a query string."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(validate=validate.Range(-MAX_INTEGER, MAX_INTEGER), **options)
+
+
 class PostalAddressSchema(Schema):
     """A postal address."""
 
@@ -223,3 +266,17 @@ class CoordinatesSchema(Schema):
 
     latitude = Coordinate(required=True, validate=validate.Range(-90, 90))
     longitude = Coordinate(required=True, validate=validate.Range(-180, 180))
+
+
+class PostalAddress(fields.Nested):
+    """A postal address, stored as JSON."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(PostalAddressSchema, **options)
+
+
+class Coordinates(fields.Nested):
+    """A place on the map, stored as JSON."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(CoordinatesSchema, **options)

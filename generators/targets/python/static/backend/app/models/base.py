@@ -4,10 +4,23 @@ import os
 import time
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from decimal import Decimal
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, DateTime, ForeignKey, MetaData, Uuid, column, func
+from sqlalchemy import (
+    CheckConstraint,
+    ColumnElement,
+    DateTime,
+    ForeignKey,
+    MetaData,
+    Numeric,
+    Uuid,
+    and_,
+    column,
+    func,
+    literal,
+)
 from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
 
 NAMING_CONVENTION = {
@@ -39,6 +52,18 @@ def one_of(column_name: str, values: Iterable[str]) -> CheckConstraint:
     return CheckConstraint(column(column_name).in_([str(value) for value in values]), column_name)
 
 
+def in_range(
+    column_name: str, minimum: Decimal | int | None = None, maximum: Decimal | int | None = None
+) -> CheckConstraint:
+    """A CHECK that admits only numbers between the bounds; a missing bound admits all."""
+    value: ColumnElement[Decimal] = column(column_name, Numeric())
+    bounds = [
+        *([] if minimum is None else [value >= literal(minimum, Numeric())]),
+        *([] if maximum is None else [value <= literal(maximum, Numeric())]),
+    ]
+    return CheckConstraint(and_(*bounds), f"{column_name}_range")
+
+
 class Base(DeclarativeBase):
     """The base of every model."""
 
@@ -66,6 +91,7 @@ class Record(Identified):
 
     __resource__: ClassVar[str]
     __public_read__: ClassVar[bool] = False
+    __private__: ClassVar[bool] = False
     __assignees__: ClassVar[tuple[str, ...]] = ()
 
     @declared_attr
