@@ -1,2 +1,9 @@
+export { association } from "./association";
+export { clinic } from "./clinic";
 export { everything } from "./everything";
+export { hostile } from "./hostile";
+export { invoicing } from "./invoicing";
 export { minimal } from "./minimal";
+export { rental } from "./rental";
+export { sizedGenome } from "./sized-genome";
+export { tutoring } from "./tutoring";
