@@ -1,0 +1,2 @@
+export { planCodebase } from "./plan-codebase";
+export type * from "./plan";
