@@ -36,6 +36,9 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
   throw new EnvError(`The environment is incomplete:\n- ${problems.join("\n- ")}\nSee .env.example.`);
 }
 
+/** Known before anything else, so that the log can report what is wrong with the rest. */
+export const logLevel = variables.shape.LOG_LEVEL.catch("info").parse(process.env.LOG_LEVEL);
+
 let current: Env | undefined;
 
 /** The settings of this process, read once. */

@@ -1,12 +1,12 @@
 import { pino } from "pino";
-import { env } from "./env";
+import { logLevel } from "./env";
 
 /**
  * The log of this process: JSON lines with ids and counts. Descriptions, genomes and
  * cookies never go into it; errors are reduced to their name, message and stack.
  */
 export const logger = pino({
-  level: env().LOG_LEVEL,
+  level: logLevel,
   base: undefined,
   redact: ["*.password", "*.cookie", "*.text", "*.content", "req.headers"],
 });
