@@ -1,0 +1,40 @@
+import type { Genome, Integration } from "../../genome/genome";
+import { SCHEMA_VERSION } from "../../genome/schema/genome";
+import type { Assembly, Findings } from "./assembly";
+import { assembleEntities } from "./assemble-entities";
+import { assembleFeatures } from "./assemble-features";
+import { assembleCompliance, assembleProduct } from "./assemble-product";
+import { assembleQuestions } from "./assemble-questions";
+import { assembleRelations } from "./assemble-relations";
+import { assemblePermissions, assembleRoles } from "./assemble-roles";
+import { assembleRules } from "./assemble-rules";
+import { assembleSource } from "./assemble-source";
+import { idMaker } from "./id-maker";
+import { provenanceOf } from "./provenance";
+
+/** Put the findings together into a genome: ids, provenance, assumptions, questions. It is not yet checked. */
+export function assembleGenome(findings: Findings): Genome {
+  const makeId = idMaker();
+  const roleOf = assembleRoles(findings, makeId);
+  const entityOf = assembleEntities({ findings, makeId, roleOf });
+  const made = assembleRelations({ relations: findings.relations, entityOf, makeId });
+  const assembly: Assembly = { ...findings, makeId, roleOf, entityOf, made };
+  const genome: Omit<Genome, "source"> = {
+    schemaVersion: SCHEMA_VERSION,
+    product: assembleProduct(findings),
+    entities: [...entityOf.values()],
+    relations: made,
+    roles: [...roleOf.values()],
+    permissions: assemblePermissions(assembly),
+    rules: assembleRules(assembly),
+    features: assembleFeatures(assembly),
+    integrations: assembleIntegrations(assembly),
+    compliance: assembleCompliance(findings),
+    questions: assembleQuestions(assembly),
+  };
+  return { ...genome, source: assembleSource(findings.reading, genome) };
+}
+
+function assembleIntegrations({ integrations, makeId }: Assembly): Integration[] {
+  return integrations.map(({ name, category, evidence }) => ({ id: makeId("integration", name), name, category, direction: category === "calendar" || category === "accounting" ? "both" : "out", provenance: provenanceOf(evidence) }));
+}

@@ -1,0 +1,54 @@
+import type { Entity, Field, Job } from "../../genome/genome";
+import type { Evidence } from "../fields/found-field";
+import { fold } from "../words/normalize";
+import type { Assembly } from "./assembly";
+import { provenanceOf } from "./provenance";
+
+const DUE = /\b(due|deadline|expir|end|renew|next|until|return|scheduled|start|date|appointment|at)\b/i;
+const LAPSED = /^(overdue|expired|late|lapsed|vencido|abgelaufen)$/i;
+
+/** The scheduled work that the text asks for, as far as the closed forms can say it. */
+export function assembleJobs(assembly: Assembly): Job[] {
+  const jobs = new Map<string, Job>();
+  for (const evidence of assembly.features.jobs) {
+    const job = jobOf(assembly, evidence);
+    if (job) jobs.set(`${job.kind} ${job.entity}`, jobs.get(`${job.kind} ${job.entity}`) ?? job);
+  }
+  return [...jobs.values()].slice(0, 8);
+}
+
+/** Sentences about scheduled work that no form of job can say. */
+export function jobsNotUnderstood(assembly: Assembly): Evidence[] {
+  return assembly.features.jobs.filter((evidence) => jobOf({ ...assembly, makeId: () => "probe" }, evidence) === null);
+}
+
+function jobOf(assembly: Assembly, evidence: Evidence): Job | null {
+  const text = fold(evidence.sentence.sentence.text);
+  const named = [...assembly.entityOf].filter(([found]) => evidence.sentence.mentions.some(({ key }) => key === found.key)).map(([, entity]) => entity);
+  const all = [...assembly.entityOf.values()];
+  const provenance = provenanceOf([evidence]);
+  if (/\b(overdue|expire[sd]?|automatically (close|cancel|expire)|late)\b/.test(text)) {
+    for (const entity of [...named, ...all]) {
+      const field = dayOf(entity);
+      const lapse = entity.workflow?.transitions.find(({ to }) => LAPSED.test(entity.fields.flatMap(({ enumValues }) => enumValues).find(({ id }) => id === to)?.name ?? ""));
+      if (field && lapse) return { kind: "transitionWhenPast", id: assembly.makeId("job", `${lapse.name} ${entity.name}`), name: `Mark ${entity.name.toLowerCase()} when its day has passed`, entity: entity.id, field: field.id, transition: lapse.id, hour: 1, provenance };
+    }
+  }
+  if (/\b(digest|weekly|daily summary|monthly report|weekly report)\b/.test(text)) {
+    const entity = named[0] ?? all[0];
+    if (entity) return { kind: "digest", id: assembly.makeId("job", `digest of ${entity.name}`), name: `Summary of ${entity.name.toLowerCase()} records`, entity: entity.id, every: /\bdaily\b/.test(text) ? "day" : "week", to: "owners", hour: 6, provenance };
+  }
+  if (/\b(remind\w*|follow|due|alert\w*|notif\w*|upcoming|expir\w*|recordatorio\w*|lembrete\w*|rappel\w*|erinnerung\w*|cumpleanos|invoic\w*|bill\w*)\b/.test(text)) {
+    const days = Number(/(\d{1,3}) days? (?:before|in advance|prior)/.exec(text)?.[1] ?? /(\d{1,2}) hours? before/.exec(text)?.[1] ?? "24") || 1;
+    const before = /days? (?:before|in advance|prior)/.test(text) ? Math.min(365, days) : /overdue|late|past due/.test(text) ? -1 : 1;
+    const dated = [...named, ...all].map((entity) => ({ entity, field: dayOf(entity) })).find(({ field }) => field !== undefined);
+    if (dated?.field) return { kind: "remind", id: assembly.makeId("job", `remind of ${dated.entity.name}`), name: `Reminder of ${dated.entity.name.toLowerCase()}: ${dated.field.name.toLowerCase()}`, entity: dated.entity.id, field: dated.field.id, daysBefore: before, to: "creator", hour: 7, provenance };
+  }
+  return null;
+}
+
+/** The date that reminders are about: the one that says when something is due. */
+function dayOf(entity: Entity): Field | undefined {
+  const days = entity.fields.filter(({ type }) => type === "date" || type === "datetime");
+  return days.find(({ name }) => DUE.test(name) && !/birth|hire|order date|issue|created|joined/i.test(name)) ?? undefined;
+}

@@ -1,0 +1,35 @@
+import type { Entity, Relation, Role } from "../../genome/genome";
+import type { FoundEntity } from "../find-entities";
+import type { FoundFeatures } from "../find-features";
+import type { FoundIntegration } from "../find-integrations";
+import type { FoundPermission } from "../find-permissions";
+import type { FoundRelation } from "../find-relations";
+import type { FoundRole } from "../find-roles";
+import type { FoundTenancy } from "../find-tenancy";
+import type { FoundWorkflow } from "../find-workflows";
+import type { FoundField } from "../fields/found-field";
+import type { Reading } from "../read-description";
+import type { IdMaker } from "./id-maker";
+
+/** All that the finders found, to be put together. */
+export interface Findings {
+  readonly reading: Reading;
+  readonly fileName: string;
+  readonly entities: readonly FoundEntity[];
+  readonly fields: ReadonlyMap<FoundEntity, readonly FoundField[]>;
+  readonly relations: readonly FoundRelation[];
+  readonly roles: readonly FoundRole[];
+  readonly permissions: readonly FoundPermission[];
+  readonly workflows: readonly FoundWorkflow[];
+  readonly features: FoundFeatures;
+  readonly integrations: readonly FoundIntegration[];
+  readonly tenancy: FoundTenancy;
+}
+
+/** Findings with the parts of the genome that later parts point at. */
+export interface Assembly extends Findings {
+  readonly makeId: IdMaker;
+  readonly entityOf: ReadonlyMap<FoundEntity, Entity>;
+  readonly roleOf: ReadonlyMap<string, Role>;
+  readonly made: readonly Relation[];
+}

@@ -1,0 +1,71 @@
+import { CREATE_VERBS, DATA_VERBS, READ_VERBS } from "../words/verbs";
+import { WEAK_TAILS } from "../mentions/find-mentions";
+import { phraseKey } from "../words/normalize";
+import type { Candidate } from "./candidate";
+
+/** Facts about the whole description that the evidence for one candidate is weighed against. */
+export interface Frame {
+  readonly mainSentences: number;
+  readonly mostMentions: number;
+  readonly modelEntities: number;
+  readonly roles: ReadonlySet<string>;
+  /** Keys in the first heading. */
+  readonly titleKeys: ReadonlySet<string>;
+  readonly english: boolean;
+}
+
+export const FEATURE_NAMES = [
+  "bias", "thing", "unknown", "screen", "metric", "technology", "process", "organisation", "attribute", "personThing", "personOnly",
+  "count", "share", "density", "modifierOnly", "object", "createObject", "readObject", "managed", "heading", "wholeItem", "weakTail",
+  "model", "outsideModel", "role", "plural", "determined", "owns", "fieldList", "asideOnly", "asideShare", "verbForm", "verbFormOnly",
+  "phraseOfTwo", "shortText", "subject", "possessive", "perEach", "title", "generic", "supporting", "thingObject", "thingManaged",
+  "thingOnce", "unknownObject", "attributeObject", "attributeHeading", "personObject", "personManaged", "organisationObject", "genericObject", "supportingHeading", "foreign", "once", "ofOther", "itemHead", "capital",
+] as const;
+
+const GENERIC = new Set("Report,Service,Form,List,Activity,Session,Item,Model,Group,Comment,Note,Tag,Category,Location,Setting,Profile,Template,Page,Link,Level,Story,Game,Score,Skill,Question,Answer,Area,Area,Part,Site,Platform,Program,Position,Label,Goal,Link,Menu,Resource,Station,Device,Operation,Word,Language,Experiment,Character,Field,Plan,Store,Company,Account,Pool,Topic,Series,Price,Cost,Tax,Decision,Approval,Risk,Action,Country,City,Block,Sample,Study,Draft,Trade,Set,Unit,Spot,Movement,Return,Batch,Board,Card,Benefit,Deadline,Module,Media,Contact,Grade,Fee,Deposit,Area,Photo,Address,Video,Owner,Team".split(","));
+const SUPPORTING = new Set("Notification,Reminder,Alert,Report,Setting,AuditLog,Template,Integration,Profile,EmailTemplate,ApiKey,Webhook,Chatbot,Summary,Monitor,Server,Deployment,Dataset,Page,Consent,Announcement,Message,Conversation,Invitation,Subscription,Plan,Document,Photo,Receipt".split(","));
+
+/** The evidence for a candidate as numbers between 0 and about 5, in the order of `FEATURE_NAMES`. */
+export function featuresOf(candidate: Candidate, frame: Frame): number[] {
+  const { occurrences, concept, other, verbForms, models } = candidate;
+  const main = occurrences.filter(({ sentence }) => sentence.sentence.block.aside === "none");
+  const heads = main.filter(({ mention }) => !mention.modifier);
+  const objects = heads.filter(({ mention }) => mention.verb !== "" && DATA_VERBS.has(mention.verb) && !READ_VERBS.has(mention.verb) && !(mention.tail && WEAK_TAILS.has(mention.tail)));
+  const creates = objects.filter(({ mention }) => CREATE_VERBS.has(mention.verb));
+  const reads = heads.filter(({ mention }) => READ_VERBS.has(mention.verb));
+  const managed = heads.filter(({ mention, sentence }) => mention.tail !== "" && !WEAK_TAILS.has(mention.tail) && !/^(feature|functionality|process|software|application|module)$/.test(mention.tail) && sentence.sentence.text.length < 60);
+  const whole = heads.filter(({ mention, sentence }) => phraseKey(sentence.sentence.text) === mention.phrase || phraseKey(sentence.sentence.text.replace(/^[\d.\s]+/, "").replace(/\(.*$/, "")) === mention.phrase);
+  const headings = whole.filter(({ sentence }) => sentence.sentence.block.kind === "heading" || sentence.sentence.block.kind === "label" || sentence.sentence.to < sentence.sentence.block.text.length);
+  const persons = occurrences.some(({ mention }) => mention.person !== null);
+  const kind = concept ? null : other;
+  const thing = concept !== null;
+  const unknown = !thing && !other && !persons;
+  const role = frame.roles.has(candidate.key) || occurrences.some(({ mention }) => mention.person !== null && (frame.roles.has(mention.person.name) || frame.roles.has(mention.phrase)));
+  const weak = heads.filter(({ mention }) => mention.tail !== "" && WEAK_TAILS.has(mention.tail)).length;
+  const generic = GENERIC.has(candidate.key);
+  const supporting = SUPPORTING.has(candidate.key);
+  const yes = (value: boolean): number => (value ? 1 : 0);
+  const log = (value: number): number => Math.log2(1 + value);
+  const values: Record<(typeof FEATURE_NAMES)[number], number> = {
+    bias: 1, thing: yes(thing), unknown: yes(unknown), screen: yes(kind === "screen"), metric: yes(other === "metric"), technology: yes(other === "technology"), process: yes(other === "process"),
+    organisation: yes(other === "organisation"), attribute: yes(other === "attribute"), personThing: yes(persons && thing), personOnly: yes(persons && !thing),
+    count: Math.min(5, log(main.length)), share: main.length / Math.max(1, frame.mostMentions), density: Math.min(3, (10 * main.length) / Math.max(10, frame.mainSentences)),
+    modifierOnly: yes(occurrences.length > 0 && heads.length === 0), object: log(objects.length), createObject: yes(creates.length > 0), readObject: log(reads.length),
+    managed: yes(managed.length > 0), heading: yes(headings.length > 0), wholeItem: yes(whole.length > headings.length), weakTail: heads.length > 0 ? weak / heads.length : 0,
+    model: yes(models.length > 0), outsideModel: yes(models.length === 0 && frame.modelEntities >= 3), role: yes(role),
+    plural: yes(heads.some(({ mention }) => mention.plural)), determined: yes(heads.some(({ mention }) => /^(each|every|an?|multiple|many|their|his|her|my|cada|one|un|una|um|uma|ein|eine|chaque)$/.test(mention.determiner))),
+    owns: log(main.filter(({ mention }) => mention.modifier || mention.possessive).length), fieldList: Math.min(2, candidate.fieldLists),
+    asideOnly: yes(occurrences.length > 0 && main.length === 0), asideShare: occurrences.length > 0 ? 1 - main.length / occurrences.length : 0,
+    verbForm: Math.min(2, log(verbForms.length)), verbFormOnly: yes(occurrences.length === 0 && models.length === 0),
+    phraseOfTwo: yes(unknown && candidate.key.includes(" ")), shortText: yes(frame.mainSentences < 15), subject: log(heads.filter(({ mention }) => mention.subject).length),
+    possessive: yes(main.some(({ mention }) => mention.possessive)), perEach: yes(heads.some(({ mention }) => /^(per|for)$/.test(mention.preposition) && /^(each|every|)$/.test(mention.determiner))),
+    title: yes(frame.titleKeys.has(candidate.key)), generic: yes(generic), supporting: yes(supporting),
+    thingObject: yes(thing && objects.length > 0), thingManaged: yes(thing && managed.length + headings.length > 0), thingOnce: yes(thing && main.length === 1),
+    unknownObject: yes(unknown && creates.length > 0), attributeObject: yes(other === "attribute" && creates.length > 0), attributeHeading: yes(other === "attribute" && managed.length + headings.length > 0),
+    personObject: yes(persons && objects.length > 0), personManaged: yes(persons && managed.length > 0), organisationObject: yes(other === "organisation" && creates.length > 0),
+    genericObject: yes(generic && creates.length > 0), supportingHeading: yes(supporting && managed.length + headings.length > 0), foreign: yes(!frame.english), once: yes(main.length === 1),
+    ofOther: yes(heads.some(({ mention }) => mention.preposition === "of")), itemHead: yes(heads.some(({ mention, sentence }) => sentence.sentence.block.kind === "item" && mention.first === 0)),
+    capital: yes(heads.some(({ mention, sentence }) => mention.first > 0 && /^\p{Lu}/u.test(mention.surface) && !/^\p{Lu}[^\p{Ll}]*$/u.test(mention.surface) && sentence.sentence.text.length > 40)),
+  };
+  return FEATURE_NAMES.map((name) => values[name]);
+}

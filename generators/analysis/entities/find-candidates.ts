@@ -1,0 +1,71 @@
+import { findSentenceLists, isFieldList } from "../fields/find-lists";
+import { baseForm } from "../mentions/base-form";
+import { resolvePhrase } from "../mentions/resolve-phrase";
+import type { ReadSentence } from "../mentions/mention";
+import type { ExplicitModel } from "../models/explicit-model";
+import type { Reading } from "../read-description";
+import { catalogue } from "../words/catalogue";
+import { phraseKey } from "../words/normalize";
+import { NOBODY } from "../words/persons";
+import type { Candidate } from "./candidate";
+
+/** Everything that could be an entity: noun phrases, what verbs make, tables of explicit models. */
+export function findCandidates(reading: Reading, model: ExplicitModel): Map<string, Candidate> {
+  const candidates = new Map<string, Candidate>();
+  for (const sentence of reading.sentences) {
+    for (const mention of sentence.mentions) {
+      if (NOBODY.has(mention.key) || !/\p{L}{2}/u.test(mention.key)) continue;
+      const candidate = candidateFor(candidates, mention.key, { concept: mention.concept, other: mention.other });
+      candidate.occurrences.push({ sentence, mention });
+    }
+    for (const list of findSentenceLists(sentence)) {
+      if (!isFieldList(list.items) || list.items.length < 2) continue;
+      const owners = list.owner ? [list.owner.key] : [];
+      const labelled = sentence.sentence.label ? keysIn(reading, sentence.sentence.label.id) : [];
+      for (const key of owners.length > 0 ? owners : labelled) {
+        const candidate = candidates.get(key);
+        if (candidate) candidate.fieldLists += 1;
+      }
+    }
+    for (const key of verbForms(sentence)) candidateFor(candidates, key, { concept: catalogue().concepts.get(key) ?? null, other: null }).verbForms.push(sentence);
+  }
+  for (const entity of model.entities) {
+    const key = keyOfName(entity.name);
+    candidateFor(candidates, key.key, key).models.push(entity);
+  }
+  return candidates;
+}
+
+/** Keys of the mentions of a sentence. */
+function keysIn(reading: Reading, id: string): string[] {
+  const index = Number(id.slice(1)) - 1;
+  return reading.sentences[index]?.mentions.filter(({ modifier }) => !modifier).map(({ key }) => key) ?? [];
+}
+
+/** The candidate that a name of a table or a heading stands for. */
+export function keyOfName(name: string): { readonly key: string; readonly concept: Candidate["concept"]; readonly other: Candidate["other"] } {
+  const words = phraseKey(name).split(" ");
+  const found = resolvePhrase(words);
+  return found.concept && found.known === words.length ? { key: found.concept.name, concept: found.concept, other: found.other } : { key: words.join(" "), concept: null, other: null };
+}
+
+function candidateFor(candidates: Map<string, Candidate>, key: string, { concept, other }: Pick<Candidate, "concept" | "other">): Candidate {
+  const known = candidates.get(key);
+  if (known) return known;
+  const candidate: Candidate = { key, concept, other, occurrences: [], verbForms: [], models: [], fieldLists: 0 };
+  candidates.set(key, candidate);
+  return candidate;
+}
+
+/** Concepts that verbs of a sentence make, when the verb has an object or stands after a helper. */
+function verbForms({ sentence, tokens }: ReadSentence): string[] {
+  if (sentence.block.aside !== "none") return [];
+  const keys: string[] = [];
+  tokens.forEach((token, index) => {
+    if (token.pos !== "verb") return;
+    const next = tokens[index + 1]?.lower ?? "";
+    const concept = catalogue().verbs.get(`${baseForm(token.lower)} ${next}`) ?? catalogue().verbs.get(baseForm(token.lower));
+    if (concept && !/ing$/.test(token.lower)) keys.push(concept.name);
+  });
+  return keys;
+}

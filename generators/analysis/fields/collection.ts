@@ -1,0 +1,62 @@
+import type { FieldType } from "../../genome/genome";
+import type { EntityIndex } from "../entities/entity-index";
+import { entityWords } from "../entities/entity-index";
+import type { FoundEntity } from "../find-entities";
+import type { NamedPart } from "../find-fields";
+import type { ReadSentence } from "../mentions/mention";
+import { fieldKey, fieldName, isStandardField } from "./field-name";
+import { typeOfName } from "./field-type";
+import type { FoundField } from "./found-field";
+
+/** Fields under collection, by entity and by key. */
+export interface FieldCollection {
+  readonly index: EntityIndex;
+  readonly fields: ReadonlyMap<FoundEntity, Map<string, FoundField>>;
+  readonly parts: NamedPart[];
+}
+
+/** A field as the text names it. */
+export interface WrittenField {
+  readonly text: string;
+  /** The type when the text says it. */
+  readonly type: FieldType | null;
+  readonly required: boolean;
+  readonly unique: boolean;
+  readonly values: readonly string[];
+  readonly confidence: number;
+  readonly sentence: ReadSentence;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** More fields than this on one entity are noise, whatever the text says. */
+const MOST_FIELDS = 40;
+
+export function emptyCollection(index: EntityIndex): FieldCollection {
+  return { index, fields: new Map(index.entities.map((entity) => [entity, new Map()])), parts: [] };
+}
+
+/** Add a field to an entity, or more evidence to the one it has. */
+export function collectField(collection: FieldCollection, entity: FoundEntity, written: WrittenField): void {
+  const fields = collection.fields.get(entity);
+  const name = fieldName(written.text, entityWords(entity));
+  if (!fields || name === "" || isStandardField(name) || isStandardField(written.text)) return;
+  const key = fieldKey(name);
+  if (key === "" || (fields.size >= MOST_FIELDS && !fields.has(key))) return;
+  const known = fields.get(key);
+  const evidence = { sentence: written.sentence, from: written.from, to: written.to, confidence: written.confidence };
+  const guessed = written.type ?? typeOfName(written.text).type;
+  if (!known) {
+    fields.set(key, { name, type: guessed, required: written.required, unique: written.unique, values: written.values, evidence: [evidence], assumption: "" });
+    return;
+  }
+  const better = written.values.length > known.values.length;
+  fields.set(key, {
+    ...known, type: better && written.type === "enum" ? "enum" : known.type, values: better ? written.values : known.values,
+    required: known.required || written.required, unique: known.unique || written.unique, evidence: known.evidence.length < 3 ? [...known.evidence, evidence] : known.evidence,
+  });
+}
+
+export function fieldsOf(collection: FieldCollection, entity: FoundEntity): FoundField[] {
+  return [...(collection.fields.get(entity)?.values() ?? [])];
+}

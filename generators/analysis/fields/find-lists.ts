@@ -1,0 +1,117 @@
+import { ancestors } from "../document/block";
+import type { Mention, ReadSentence } from "../mentions/mention";
+import { DATA_VERBS } from "../words/verbs";
+import { catalogue } from "../words/catalogue";
+import { fold, phraseKey } from "../words/normalize";
+import { typeOfName } from "./field-type";
+
+/** An item of an enumeration in the text. */
+export interface ListItem {
+  readonly text: string;
+  /** What stands in parentheses behind it. */
+  readonly inner: string;
+  readonly sentence: ReadSentence;
+  /** Range in the block's text. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** An enumeration with the mention that it explains, when one stands before it. */
+export interface TextList {
+  readonly owner: Mention | null;
+  /** The words that led to the list: "with", "(", "includes". */
+  readonly cue: "parenthesis" | "words" | "label" | "items";
+  readonly items: readonly ListItem[];
+}
+
+const CUE = /\b(?:with(?: (?:a|an|the|their|its|all|basic|detailed|relevant))?(?: (?:details?|information|fields?|data|attributes|info|properties))?(?: (?:like|such as|including|for|of))?|ha(?:s|ve)(?: an?)?|contain(?:s|ing)?|includ(?:es?|ing)|must include|consists? of|such as|like|stor(?:es?|ing)(?: (?:details?|information) like)?|record(?:s|ing)|captur(?:es?|ing)|enter|input|specif(?:y|ying)|details? (?:are|like|such as)|fields? for|properties are|attributes?(?: are)?|tiene|tienen|incluyendo|incluye|registrar|possui|conter (?:informações|infromação) como|incluindo|inclui|como|tem|comprend|contient|avec|(?:composée?s?) d['e]\s?|hat|haben|enthält|mit)\s*:?\s+/giu;
+
+/** All enumerations of a sentence: in parentheses, after "with" or "includes", after its label. */
+export function findSentenceLists(sentence: ReadSentence): TextList[] {
+  const lists: TextList[] = [];
+  const { text, from, label } = sentence.sentence;
+  for (const match of text.matchAll(/\(([^()]{3,240})\)/g)) {
+    const inside = (match[1] ?? "").replace(/^(?:e\.g\.|i\.e\.|eg|ex|z\.B\.|p\. ?ej\.|par exemple|por ejemplo|for example|such as|including|like)[,:]?\s*/i, "");
+    const offset = match[0].indexOf(inside);
+    const owner = lastMention(sentence, from + match.index, 3);
+    lists.push({ owner, cue: "parenthesis", items: splitItems(inside, sentence, from + match.index + Math.max(0, offset)) });
+  }
+  for (const match of text.matchAll(CUE)) {
+    const start = match.index + match[0].length;
+    const tail = clauseOf(text.slice(start));
+    const items = splitItems(tail, sentence, from + start);
+    if (items.length >= 2) lists.push({ owner: lastMention(sentence, from + match.index + 1, 400), cue: "words", items });
+  }
+  if (label && lists.every(({ cue }) => cue !== "words")) {
+    const items = splitItems(text.replace(/\.$/, ""), sentence, from);
+    if (items.length >= 2) lists.push({ owner: null, cue: "label", items });
+  }
+  return lists.filter(({ items }) => items.length > 0);
+}
+
+/** The text up to where the enumeration ends. */
+function clauseOf(text: string): string {
+  const end = /[.;:!?](?:\s|$)|\s(?:so that|so i|so they|in order|to (?:be|ensure|help|make)|that |which |who |when |while |if |for (?:easy|the)|para que|afin)\b/i.exec(text);
+  return end ? text.slice(0, end.index) : text;
+}
+
+function lastMention(sentence: ReadSentence, before: number, gap: number): Mention | null {
+  let found: Mention | null = null;
+  for (const mention of sentence.mentions) if (!mention.modifier && mention.to <= before && before - mention.to <= gap + 40) found = mention;
+  return found && before - found.to <= Math.max(gap, 60) ? found : null;
+}
+
+/** Split at commas, semicolons, slashes and "and", not inside parentheses. */
+export function splitItems(text: string, sentence: ReadSentence, base: number): ListItem[] {
+  const items: ListItem[] = [];
+  let depth = 0;
+  let from = 0;
+  const push = (to: number): void => {
+    const raw = text.slice(from, to);
+    const inner = /\(([^)]*)\)/.exec(raw)?.[1] ?? "";
+    const cleaned = raw.replace(/\([^)]*\)/g, " ").replace(/^\s*(?:and|or|as well as|y|e|et|und|o|ou|oder|an?|the|their|its|his|her|all|el|la|le|les|o|os|as|um|uma|un|una|der|die|das)\s+/i, "").replace(/^\s*(?:an?|the|optional|required|el|la|o|a)\s+/i, "").replace(/[*_`"“”]/g, "").replace(/\betc\b\.*|\.\.\.|…/gi, "").trim();
+    if (cleaned !== "" && cleaned.length <= 60) items.push({ text: cleaned, inner, sentence, from: base + from + (raw.length - raw.trimStart().length), to: base + to });
+  };
+  for (let at = 0; at <= text.length; at += 1) {
+    const character = text[at];
+    if (character === "(") depth += 1;
+    else if (character === ")") depth = Math.max(0, depth - 1);
+    if (depth > 0) continue;
+    const joiner = /^\s+(?:and|or|y|et|und|oder|&)\s+/i.exec(text.slice(at, at + 8));
+    const separates = at === text.length || character === "," || character === ";" || character === "、" || character === "，" || (character === "/" && !/\w\/\w{1,3}\b/.test(text.slice(at - 1, at + 4))) || joiner !== null;
+    if (!separates) continue;
+    push(at);
+    at += joiner ? joiner[0].length - 1 : 0;
+    from = at + 1;
+  }
+  return items;
+}
+
+/** 2: certainly a field's name; 1: may be one; 0: a thing of its own, an act or prose. */
+export function fieldness(text: string): 0 | 1 | 2 {
+  const words = phraseKey(text).split(" ").filter((word) => word !== "");
+  if (words.length === 0 || words.length > 5) return 0;
+  const key = words.join(" ");
+  const last = words[words.length - 1] ?? "";
+  const table = catalogue();
+  if (typeOfName(text).known || table.others.get(key) === "attribute") return 2;
+  if (DATA_VERBS.has(words[0] ?? "") && words.length > 1) return 0;
+  if (table.others.get(last) === "attribute") return 2;
+  if (/^(contact|personal|emergency|tax|bank|shipping|billing|allergy|medical|payment) (info|information|detail)$/.test(key)) return 2;
+  if (table.things.has(key) || table.persons.has(key)) return 1;
+  return words.length <= 3 && /^\p{L}/u.test(fold(text)) ? 1 : 0;
+}
+
+/** Whether most items of a list are names of fields. */
+export function isFieldList(items: readonly ListItem[]): boolean {
+  if (items.length === 0) return false;
+  const sure = items.filter(({ text }) => fieldness(text) === 2).length;
+  const none = items.filter(({ text }) => fieldness(text) === 0).length;
+  return sure >= 1 && sure >= items.length * 0.4 && none <= items.length * 0.34;
+}
+
+/** Keys of what owns a sentence: its label, then its owning items and headings, nearest first. */
+export function ownerTexts(sentence: ReadSentence): string[] {
+  const { label, block } = sentence.sentence;
+  return [...(label ? [label.text] : []), ...ancestors(block).slice(0, 3).map(({ text }) => text)];
+}

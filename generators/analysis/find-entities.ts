@@ -1,0 +1,125 @@
+import type { Candidate } from "./entities/candidate";
+import type { Frame } from "./entities/features";
+import { featuresOf } from "./entities/features";
+import { findCandidates, keyOfName } from "./entities/find-candidates";
+import { THRESHOLD, WEIGHTS } from "./entities/weights";
+import type { FoundRole } from "./find-roles";
+import type { ExplicitModel } from "./models/explicit-model";
+import type { Reading } from "./read-description";
+import { phraseKey, wordsOf } from "./words/normalize";
+
+/** A thing the product keeps, before it has fields. */
+export interface FoundEntity {
+  readonly key: string;
+  readonly name: string;
+  readonly candidate: Candidate;
+  /** 0 to 1. */
+  readonly probability: number;
+  /** Keys of other candidates that were folded into it. */
+  readonly merged: readonly Candidate[];
+}
+
+/** What `findEntities` needs to know beside the reading. */
+export interface EntityContext {
+  readonly roles: readonly FoundRole[];
+  readonly model: ExplicitModel;
+}
+
+/** Parts that every product has; the text means those when it says these. */
+const STANDARD = new Set("user,account,workspace,organization,organisation,tenant account,role,permission,user role,session,login,user account,user profile,registered user,password,org,orgs".split(","));
+/** Concepts so near that one product rarely means two things by them; the likelier one stays. */
+const NEAR: readonly (readonly string[])[] = [
+  ["Client", "Customer", "Contact"], ["Review", "Rating"], ["Appointment", "Booking"], ["Property", "Listing"], ["Payment", "Transaction"], ["MenuItem", "Menu"], ["Cart", "CartItem"], ["Membership", "MembershipPlan"], ["Lesson", "Session"], ["Sale", "Order"], ["Stock", "Item", "Product"], ["Equipment", "Machine"], ["MaintenanceLog", "MaintenanceRequest"], ["Delivery", "Shipment"], ["Candidate", "JobApplication"], ["House", "Property", "Unit"], ["Vehicle", "Car"], ["Badge", "Reward"], ["Assessment", "Exam", "Quiz"], ["Course", "Program"],
+];
+/** Pairs of the above that a text often does keep apart. */
+const APART = new Set(["Candidate JobApplication", "Client Contact", "Contact Customer", "Item Product", "Cart CartItem", "Membership MembershipPlan", "Order Sale", "Payment Transaction", "Assessment Quiz", "House Unit", "Assessment Exam", "Exam Quiz", "House Property", "Menu MenuItem"]);
+
+/** Decide what the product keeps: candidates, weighed by a fixed ranker, near ones folded into one. */
+export function findEntities(reading: Reading, context: EntityContext): FoundEntity[] {
+  const candidates = findCandidates(reading, context.model);
+  const frame = frameOf(reading, context, candidates);
+  const ranked = [...candidates.values()]
+    .filter((candidate) => !STANDARD.has(candidate.key) && !isJoinTable(candidate))
+    .map((candidate) => ({ candidate, probability: probabilityOf(featuresOf(candidate, frame)) }))
+    .sort((a, b) => b.probability - a.probability || (a.candidate.key < b.candidate.key ? -1 : 1));
+  const chosen = ranked.filter(({ probability }) => probability >= THRESHOLD);
+  return mergeNear(chosen.length > 0 ? chosen : ranked.filter(({ candidate }) => candidate.concept !== null).slice(0, 1));
+}
+
+/** What is common to all candidates of one description. */
+export function frameOf(reading: Reading, { roles, model }: EntityContext, candidates: ReadonlyMap<string, Candidate>): Frame {
+  const title = reading.sentences.find(({ sentence }) => sentence.block.kind === "heading") ?? reading.sentences[0];
+  return {
+    mainSentences: reading.sentences.filter(({ sentence }) => sentence.block.aside === "none").length,
+    mostMentions: Math.max(1, ...[...candidates.values()].filter(({ concept }) => concept).map(({ occurrences }) => occurrences.length)),
+    modelEntities: new Set(model.entities.map(({ name }) => keyOfName(name).key)).size,
+    roles: new Set(roles.map(({ key }) => key)),
+    titleKeys: new Set(title?.mentions.map(({ key }) => key) ?? []),
+    english: reading.language === "en",
+  };
+}
+
+export function probabilityOf(features: readonly number[]): number {
+  let sum = 0;
+  features.forEach((value, index) => {
+    sum += value * (WEIGHTS[index] ?? 0);
+  });
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** A table of nothing but keys resolves a many-to-many relation. */
+function isJoinTable({ models, occurrences }: Candidate): boolean {
+  return models.length > 0 && occurrences.length === 0 && models.every(({ fields }) => fields.length >= 2 && fields.filter(({ references }) => references !== "").length >= 2 && fields.every(({ name, references }) => references !== "" || /^id$/i.test(name)));
+}
+
+function mergeNear(chosen: readonly { readonly candidate: Candidate; readonly probability: number }[]): FoundEntity[] {
+  const found: FoundEntity[] = [];
+  for (const { candidate, probability } of chosen) {
+    const at = found.findIndex((entity) => areNear(entity.candidate, candidate));
+    const near = found[at];
+    if (near) found[at] = { ...near, merged: [...near.merged, candidate] };
+    else found.push({ key: candidate.key, name: nameOf(candidate), candidate, probability, merged: [] });
+  }
+  return found;
+}
+
+function areNear(left: Candidate, right: Candidate): boolean {
+  if (left.models.length > 0 && right.models.length > 0) return false;
+  const pair = [left.key, right.key].sort((a, b) => (a < b ? -1 : 1)).join(" ");
+  if (NEAR.some((group) => group.includes(left.key) && group.includes(right.key))) return !APART.has(pair);
+  if (left.concept && right.concept) return false;
+  const [short, long] = left.key.length < right.key.length ? [left, right] : [right, left];
+  return phraseKey(long.key).endsWith(` ${phraseKey(short.key)}`) && !short.concept;
+}
+
+/** What the text calls it most often, as a name: "order items" -> "Order item". */
+export function nameOf(candidate: Candidate): string {
+  const counts = new Map<string, number>();
+  for (const { mention, sentence } of candidate.occurrences) {
+    const words = wordsOf(mention.surface);
+    if (words.length === 0) continue;
+    const weight = sentence.sentence.block.aside === "none" ? 2 : 1;
+    const name = phraseKey(mention.surface) === mention.surface.toLowerCase() ? mention.surface.toLowerCase() : singularSurface(mention.surface);
+    counts.set(name, (counts.get(name) ?? 0) + weight);
+  }
+  const model = candidate.models[0];
+  const [best] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [];
+  const name = model ? phraseKey(model.name) : (best ?? candidate.concept?.name ?? candidate.key);
+  const spaced = name.replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2").replace(/[_-]+/g, " ").trim();
+  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+}
+
+function singularSurface(surface: string): string {
+  const words = surface.toLowerCase().split(/\s+/);
+  const last = words.pop() ?? "";
+  const key = phraseKey(last);
+  const plain = last.normalize("NFKD").replace(/\p{M}+/gu, "") === last;
+  const singularLast = plain && key !== "" && !key.includes(" ") ? key : dropPlural(last, key);
+  return [...words, singularLast].join(" ");
+}
+
+/** An accented word keeps its accents when only an ending is lost. */
+function dropPlural(word: string, key: string): string {
+  const folded = word.normalize("NFKD").replace(/\p{M}+/gu, "");
+  return folded.startsWith(key) && folded.length > key.length ? word.slice(0, word.length - (folded.length - key.length)) : word;
+}

@@ -1,0 +1,246 @@
+import { ancestors, sourceRange } from "./document/block";
+import type { Block } from "./document/block";
+import type { EntityIndex } from "./entities/entity-index";
+import { collectField, emptyCollection, fieldsOf } from "./fields/collection";
+import type { FieldCollection } from "./fields/collection";
+import { fieldness, findSentenceLists, isFieldList, splitItems } from "./fields/find-lists";
+import type { ListItem, TextList } from "./fields/find-lists";
+import type { FoundField } from "./fields/found-field";
+import { addUsualFields } from "./fields/usual-fields";
+import { readValues } from "./fields/read-values";
+import { typeOfNotation } from "./fields/field-type";
+import type { FoundEntity } from "./find-entities";
+import type { Mention, ReadSentence } from "./mentions/mention";
+import type { Reading } from "./read-description";
+import { catalogue } from "./words/catalogue";
+
+/** A thing named where a field was expected: it is a relation from the owner. */
+export interface NamedPart {
+  readonly from: FoundEntity;
+  readonly to: FoundEntity;
+  readonly plural: boolean;
+  readonly name: string;
+  readonly sentence: ReadSentence;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface FoundFields {
+  readonly fields: ReadonlyMap<FoundEntity, readonly FoundField[]>;
+  readonly parts: readonly NamedPart[];
+}
+
+const VALUED = /^(status|state|stage|type|kind|category|priority|severity|method|level|gender|condition|mode|role|frequency|outcome|tier|phase|estado|tipo|etapa|statut|art|resolution|freshness|source|period)$/;
+
+/** Find the fields of every entity: explicit models, enumerations, lists, attributes in prose, then what is usual. */
+export function findFields(reading: Reading, index: EntityIndex): FoundFields {
+  const collection = emptyCollection(index);
+  const sentenceOfBlock = new Map<Block, ReadSentence>();
+  for (const sentence of reading.sentences) if (!sentenceOfBlock.has(sentence.sentence.block)) sentenceOfBlock.set(sentence.sentence.block, sentence);
+  const at = new Map(reading.sentences.map((sentence) => [sentence.sentence.id, sentence]));
+  const placeOf = (start: number): ReadSentence | null => reading.sentences.find(({ sentence }) => sentence.start <= start && start < sentence.end) ?? null;
+  fromModels(collection, placeOf);
+  for (const sentence of reading.sentences) {
+    const { aside } = sentence.sentence.block;
+    if (aside !== "none" && aside !== "pains" && aside !== "later") continue;
+    const label = sentence.sentence.label ? (at.get(sentence.sentence.label.id) ?? null) : null;
+    const owners = ownersOf(sentence, { label, sentenceOfBlock, index });
+    for (const list of findSentenceLists(sentence)) fromList(collection, { list, sentence, owners, label });
+    fromAttributes(collection, sentence, owners);
+    fromMarks(collection, sentence, owners);
+  }
+  for (const block of reading.document.blocks) fromItems(collection, { block, sentenceOfBlock, index });
+  for (const entity of index.entities) addUsualFields(collection, { entity, reading });
+  return { fields: new Map(index.entities.map((entity) => [entity, fieldsOf(collection, entity)])), parts: collection.parts };
+}
+
+function fromModels(collection: FieldCollection, placeOf: (start: number) => ReadSentence | null): void {
+  for (const entity of collection.index.entities) {
+    for (const candidate of [entity.candidate, ...entity.merged]) {
+      for (const model of candidate.models) {
+        for (const field of model.fields) {
+          if (field.references !== "") continue;
+          const sentence = placeOf(field.start);
+          const range = sentence ? { sentence, from: sentence.sentence.from, to: sentence.sentence.to } : null;
+          if (!range) continue;
+          collectField(collection, entity, {
+            text: field.name, type: field.type === "" ? null : typeOfNotation(field.type, field.name), required: field.required, unique: field.unique, values: field.values, confidence: 100, ...range,
+          });
+        }
+      }
+    }
+  }
+}
+
+interface OwnerContext {
+  readonly label: ReadSentence | null;
+  readonly sentenceOfBlock: ReadonlyMap<Block, ReadSentence>;
+  readonly index: EntityIndex;
+}
+
+/** Entities that a sentence is about, nearest first: its label, then the headings and items above it. */
+function ownersOf(sentence: ReadSentence, { label, sentenceOfBlock, index }: OwnerContext): FoundEntity[] {
+  const above = ancestors(sentence.sentence.block).slice(0, 4).map((block) => sentenceOfBlock.get(block)).filter((each): each is ReadSentence => each !== undefined);
+  const found: FoundEntity[] = [];
+  for (const each of [...(label ? [label] : []), ...above]) {
+    const main = mainEntity(each, index);
+    if (main) found.push(main);
+  }
+  return found;
+}
+
+/** The entity a heading or lead-in is about: what its verb acts on, or the first it names. */
+function mainEntity(sentence: ReadSentence, index: EntityIndex): FoundEntity | null {
+  const mentions = sentence.mentions.filter((mention) => index.of(mention) !== null);
+  const acted = mentions.find((mention) => mention.verb !== "" && !mention.modifier && !mention.subject);
+  const plain = mentions.find((mention) => !mention.modifier && !mention.subject) ?? mentions.find((mention) => !mention.modifier) ?? mentions[0];
+  const chosen = acted ?? plain;
+  return chosen ? index.of(chosen) : null;
+}
+
+interface ListContext {
+  readonly list: TextList;
+  readonly sentence: ReadSentence;
+  readonly owners: readonly FoundEntity[];
+  readonly label: ReadSentence | null;
+}
+
+function fromList(collection: FieldCollection, { list, sentence, owners, label }: ListContext): void {
+  const { index } = collection;
+  const named = list.owner;
+  const labelMention = label?.mentions.filter(({ modifier }) => !modifier).pop() ?? null;
+  const valued = named ?? (list.cue === "label" ? labelMention : null);
+  if (valued && isValued(valued)) {
+    const owner = ownerOfAttribute(valued, list.owner ? sentence : (label ?? sentence), index) ?? owners[0] ?? index.inSentence(sentence)[0];
+    const values = readValues(list.items);
+    if (owner && values.length >= 2) collectField(collection, owner, { text: valuedName(valued), type: "enum", required: false, unique: false, values, confidence: 90, sentence, from: valued === named ? valued.from : sentence.sentence.from, to: valued === named ? valued.to : sentence.sentence.to });
+    return;
+  }
+  const owner = (named ? index.of(named) : null) ?? (named && !isCarrier(named) && list.cue === "parenthesis" ? null : (index.inSentence(sentence).filter((entity) => !list.items.some((item) => index.byName(item.text) === entity)).pop() ?? owners[0] ?? null));
+  const direct = named ? index.of(named) : null;
+  if (!owner) return;
+  const target = list.cue === "label" ? (owners[0] ?? owner) : (direct ?? owner);
+  if (list.cue === "words" && list.items.length === 1) return;
+  if (!isFieldList(list.items)) return;
+  for (const item of list.items) addItem(collection, target, item);
+}
+
+/** "details", "information", "fields": words that stand for the fields of what was named before. */
+function isCarrier(mention: Mention): boolean {
+  return mention.other === "process" || mention.other === "attribute" || mention.concept === null;
+}
+
+function isValued(mention: Mention): boolean {
+  const last = mention.phrase.split(" ").pop() ?? "";
+  return VALUED.test(last) && mention.concept === null;
+}
+
+function valuedName(mention: Mention): string {
+  const last = mention.phrase.split(" ").pop() ?? "";
+  return /^(status|state|stage|phase|estado|statut|etapa)$/.test(last) ? "Status" : mention.surface;
+}
+
+/** "order status", "status of an order", "the order's status". */
+function ownerOfAttribute(mention: Mention, sentence: ReadSentence, index: EntityIndex): FoundEntity | null {
+  const position = sentence.mentions.indexOf(mention);
+  const before = sentence.mentions[position - 1];
+  const after = sentence.mentions[position + 1];
+  if (before && (before.modifier || before.possessive) && before.last >= mention.first - 2) {
+    const owner = index.of(before);
+    if (owner) return owner;
+  }
+  if (after && /^(of|de|del|da|do|du|des|for|von)$/.test(after.preposition)) {
+    const owner = index.of(after);
+    if (owner) return owner;
+  }
+  return before ? index.of(before) : null;
+}
+
+function addItem(collection: FieldCollection, owner: FoundEntity, item: ListItem): void {
+  const { index } = collection;
+  const part = index.byName(item.text);
+  if (part && (part !== owner || /parent|manager|sub/i.test(item.text)) && fieldness(item.text) < 2) {
+    collection.parts.push({ from: owner, to: part, plural: /s$/i.test(item.text) && !/ss$/i.test(item.text), name: item.text, sentence: item.sentence, start: item.from, end: item.to });
+    return;
+  }
+  if (part && part !== owner && catalogue().concepts.has(part.key) && fieldness(item.text) === 2 && part.probability > 0.6) {
+    collection.parts.push({ from: owner, to: part, plural: /s$/i.test(item.text), name: item.text, sentence: item.sentence, start: item.from, end: item.to });
+    return;
+  }
+  if (fieldness(item.text) === 0) return;
+  const inner = item.inner === "" ? [] : splitItems(item.inner, item.sentence, item.from);
+  const values = inner.length >= 2 && !isFieldList(inner) && fieldness(item.text) >= 1 ? readValues(inner) : [];
+  collectField(collection, owner, {
+    text: item.text, type: values.length >= 2 ? "enum" : null, required: /\b(required|mandatory|obligat)/i.test(item.inner), unique: /\bunique\b/i.test(item.inner) || /^unique\b/i.test(item.text),
+    values, confidence: fieldness(item.text) === 2 ? 90 : 60, sentence: item.sentence, from: item.from, to: item.to,
+  });
+  if (inner.length >= 2 && isFieldList(inner) && fieldness(item.text) < 2) for (const each of inner) addItem(collection, owner, each);
+}
+
+/** "order status", "X's name", "price of X": an attribute beside its owner in prose. */
+function fromAttributes(collection: FieldCollection, sentence: ReadSentence, owners: readonly FoundEntity[]): void {
+  const { index } = collection;
+  for (const mention of sentence.mentions) {
+    if (mention.modifier || index.of(mention) || fieldness(mention.surface) < 2) continue;
+    const owner = ownerOfAttribute(mention, sentence, index);
+    const near = owner ?? (index.inSentence(sentence).length === 0 ? (owners[0] ?? null) : null);
+    if (!near) continue;
+    if (!owner && mention.concept) continue;
+    collectField(collection, near, { text: mention.surface, type: null, required: false, unique: false, values: [], confidence: owner ? 75 : 50, sentence, from: mention.from, to: mention.to });
+  }
+}
+
+/** "mark members as active or inactive", "flag items as low stock": a state told by a verb. */
+function fromMarks(collection: FieldCollection, sentence: ReadSentence, owners: readonly FoundEntity[]): void {
+  const { text, from } = sentence.sentence;
+  const match = /\b(?:mark(?:ed)?|flag(?:ged)?|set|assign)\b([^.]{2,60}?)\bas\s+([\p{L}][\p{L} /,-]{2,50}?)(?:[.;)]|\s(?:so|when|if|after|for|to|by|and (?:update|note))\b|$)/iu.exec(text);
+  if (!match) return;
+  const owner = index(collection, sentence, from + match.index) ?? owners[0];
+  if (!owner) return;
+  const values = splitItems(match[2] ?? "", sentence, from + match.index + match[0].indexOf(match[2] ?? "")).map(({ text: value }) => value.toLowerCase()).filter((value) => value.split(" ").length <= 3);
+  const [first = "", second = ""] = values;
+  if (first === "") return;
+  const opposite = values.length === 2 && (second.endsWith(first) || /^(not|un|in|de)/.test(second));
+  const place = { required: false, unique: false, confidence: 70, sentence, from: from + match.index, to: from + match.index + match[0].length };
+  if (values.length === 1 || opposite) collectField(collection, owner, { text: first, type: "boolean", values: [], ...place });
+  else collectField(collection, owner, { text: "Status", type: "enum", values: readValues(splitItems(match[2] ?? "", sentence, from)), ...place });
+}
+
+function index(collection: FieldCollection, sentence: ReadSentence, after: number): FoundEntity | null {
+  const mention = sentence.mentions.find((each) => each.from > after && !each.modifier && collection.index.of(each));
+  return mention ? collection.index.of(mention) : null;
+}
+
+/** Items below a heading, label or lead-in that is about an entity, when most of them are names of fields. */
+function fromItems(collection: FieldCollection, { block, sentenceOfBlock, index: entities }: { readonly block: Block; readonly sentenceOfBlock: ReadonlyMap<Block, ReadSentence>; readonly index: EntityIndex }): void {
+  if (block.aside !== "none" && block.aside !== "pains") return;
+  const children = block.children.filter(({ kind, text }) => kind === "item" && text.length <= 90);
+  if (children.length < 2 || children.length < block.children.length * 0.5) return;
+  const items = children.flatMap((child) => {
+    const sentence = sentenceOfBlock.get(child);
+    if (!sentence) return [];
+    const text = child.text.replace(/^(?:\p{Extended_Pictographic}\uFE0F?\s*)/u, "");
+    const head = /^([^(:–—]+?)(?:\s*\(([^)]*)\)|\s*[:–—]\s|\s+-\s|\.?$)/.exec(text);
+    if (!head) return [];
+    return (head[1] ?? "").split(/\s*[,&]\s*|\s+\/\s+/).map((name) => ({ text: name.trim(), inner: head[2] ?? "", sentence, from: 0, to: child.text.length }));
+  });
+  const self = sentenceOfBlock.get(block);
+  const chain = [block, ...ancestors(block).slice(0, 2)].map((each) => sentenceOfBlock.get(each)).filter((each): each is ReadSentence => each !== undefined);
+  const valuedMention = self?.mentions.filter(({ modifier }) => !modifier).pop();
+  const statusLine = /\b(status(es)?|states?|stages?|estados?|etapas?|statuts?)\b/i.test(block.text) && block.text.length < 120;
+  if (self && statusLine && items.every(({ text }) => text.split(" ").length <= 4 && fieldness(text) < 2)) {
+    const owner = chain.map((each) => mainEntity(each, entities)).find((each) => each !== null);
+    const values = readValues(items);
+    if (owner && values.length >= 2) collectField(collection, owner, { text: valuedMention && isValued(valuedMention) ? valuedName(valuedMention) : "Status", type: "enum", required: false, unique: false, values, confidence: 90, sentence: self, from: 0, to: block.text.length });
+    return;
+  }
+  if (!isFieldList(items)) return;
+  const owner = chain.map((each) => mainEntity(each, entities)).find((each) => each !== null);
+  if (!owner) return;
+  for (const item of items) addItem(collection, owner, item);
+}
+
+/** Source offsets of a place in a sentence's block. */
+export function placeOf(sentence: ReadSentence, from: number, to: number): { readonly start: number; readonly end: number } {
+  return sourceRange(sentence.sentence.block, from, to);
+}

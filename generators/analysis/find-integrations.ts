@@ -1,0 +1,31 @@
+import type { Evidence } from "./fields/found-field";
+import type { Reading } from "./read-description";
+import { fold } from "./words/normalize";
+import { INTEGRATIONS } from "./words/integration-names";
+import type { IntegrationCategory } from "./words/integration-names";
+
+/** An outside service that the product talks to. */
+export interface FoundIntegration {
+  readonly name: string;
+  readonly category: IntegrationCategory;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Find named outside services, except where the text only tells how the product is built or left out. */
+export function findIntegrations(reading: Reading): FoundIntegration[] {
+  const found = new Map<string, FoundIntegration>();
+  for (const sentence of reading.sentences) {
+    const { block, text } = sentence.sentence;
+    if (["excluded", "setup", "reference", "planning"].includes(block.aside) || block.kind === "code") continue;
+    const folded = fold(text);
+    for (const { name, category, pattern } of INTEGRATIONS) {
+      const match = pattern.exec(folded);
+      if (!match) continue;
+      const from = Math.min(sentence.sentence.from + match.index, sentence.sentence.to);
+      const evidence: Evidence = { sentence, from, to: Math.min(from + match[0].length, sentence.sentence.to), confidence: 85 };
+      const known = found.get(name);
+      found.set(name, known ? { ...known, evidence: [...known.evidence, evidence].slice(0, 3) } : { name, category, evidence: [evidence] });
+    }
+  }
+  return [...found.values()];
+}

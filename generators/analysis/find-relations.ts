@@ -1,0 +1,262 @@
+import type { EntityIndex } from "./entities/entity-index";
+import type { NamedPart } from "./find-fields";
+import type { FoundEntity } from "./find-entities";
+import type { FoundRole } from "./find-roles";
+import type { Mention, ReadSentence } from "./mentions/mention";
+import { baseForm } from "./mentions/base-form";
+import type { ExplicitModel } from "./models/explicit-model";
+import { keyOfName } from "./entities/find-candidates";
+import type { Reading } from "./read-description";
+import { catalogue } from "./words/catalogue";
+import { phraseKey } from "./words/normalize";
+import type { Evidence } from "./fields/found-field";
+
+/** A link between two entities, or from an entity to the people who sign in (`to` is null). */
+export interface FoundRelation {
+  readonly from: FoundEntity;
+  readonly to: FoundEntity | null;
+  readonly kind: "manyToOne" | "oneToOne" | "manyToMany";
+  /** What `from` calls it; empty for the name of `to`. */
+  readonly name: string;
+  readonly required: boolean;
+  readonly evidence: readonly Evidence[];
+  readonly assumption: string;
+}
+
+export interface RelationContext {
+  readonly index: EntityIndex;
+  readonly model: ExplicitModel;
+  readonly parts: readonly NamedPart[];
+  readonly roles: readonly FoundRole[];
+}
+
+interface Draft {
+  readonly from: FoundEntity;
+  readonly to: FoundEntity | null;
+  readonly kind: FoundRelation["kind"];
+  readonly name: string;
+  readonly required: boolean;
+  readonly score: number;
+  readonly evidence: Evidence | null;
+  readonly assumption: string;
+}
+
+const NEEDED = 1;
+/** Concepts of which a record has many and each belongs to many. */
+const SHARED = new Set("Tag,Label,Skill,Category,Discount,Promotion,Ingredient,Amenity,Badge,Group,Playlist,Collection,Activity,Tax".split(","));
+
+/** Find the relations: keys of explicit models, fields that are things, sentences, then usual parents. */
+export function findRelations(reading: Reading, context: RelationContext): FoundRelation[] {
+  const drafts: Draft[] = [...fromModel(reading, context), ...fromParts(context)];
+  for (const sentence of reading.sentences) {
+    const { aside } = sentence.sentence.block;
+    if (aside !== "none" && aside !== "pains" && aside !== "later") continue;
+    drafts.push(...fromSentence(sentence, context));
+  }
+  drafts.push(...fromUsualParents(reading, context, drafts), ...fromActors(reading, context));
+  return settle(drafts);
+}
+
+function evidenceOf(sentence: ReadSentence, from: number, to: number, confidence: number): Evidence {
+  return { sentence, from, to, confidence };
+}
+
+function fromModel(reading: Reading, { index, model, roles }: RelationContext): Draft[] {
+  const place = (start: number): ReadSentence | null => reading.sentences.find(({ sentence }) => sentence.start <= start && start < sentence.end) ?? null;
+  const drafts: Draft[] = [];
+  const persons = new Set(["user", "account", "created by", "uploaded by", "author", "owner", "assignee", ...roles.map(({ key }) => key)]);
+  for (const entity of model.entities) {
+    const from = index.byName(entity.name);
+    const keys = entity.fields.filter(({ references }) => references !== "");
+    const ends = keys.map(({ references }) => index.byName(references));
+    if (!from && keys.length === 2 && ends[0] && ends[1]) drafts.push({ from: ends[0], to: ends[1], kind: "manyToMany", name: "", required: false, score: 5, evidence: null, assumption: "A table of two keys links them." });
+    if (!from) continue;
+    for (const field of keys) {
+      const sentence = place(field.start);
+      const target = index.byName(field.references) ?? index.byName(field.name.replace(/_?id$/i, ""));
+      const key = phraseKey(field.references);
+      if (!target && !persons.has(key) && !persons.has(phraseKey(field.name.replace(/_?id$/i, ""))) && !/_by$|user/i.test(field.name)) continue;
+      const name = field.name.replace(/_?id$/i, "").replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2").replace(/_/g, " ").trim();
+      drafts.push({ from, to: target, kind: "manyToOne", name: target && keyOfName(name).key === target.key ? "" : name, required: field.required, score: 5, evidence: sentence ? evidenceOf(sentence, sentence.sentence.from, sentence.sentence.to, 100) : null, assumption: sentence ? "" : "The data model says so." });
+    }
+  }
+  for (const relation of model.relations) {
+    const from = index.byName(relation.from);
+    const to = index.byName(relation.to);
+    const toUser = to === null && persons.has(phraseKey(relation.to));
+    if (!from || (!to && !toUser)) continue;
+    drafts.push({ from, to, kind: relation.kind, name: "", required: false, score: 5, evidence: null, assumption: "The data model says so." });
+  }
+  return drafts;
+}
+
+function fromParts({ parts }: RelationContext): Draft[] {
+  return parts.filter(({ from, to, name }) => from !== to || /parent|manager|sub/i.test(name)).map(({ from, to, plural, name, sentence, start, end }) => {
+    const own = keyOfName(name).key === to.key ? "" : name;
+    const evidence = evidenceOf(sentence, start, end, 80);
+    if (!plural) return { from, to, kind: "manyToOne", name: own, required: false, score: 3, evidence, assumption: "" };
+    if (isChild(to, from)) return { from: to, to: from, kind: "manyToOne", name: "", required: true, score: 3, evidence, assumption: "" };
+    return { from, to, kind: "manyToMany", name: "", required: false, score: 3, evidence, assumption: "" };
+  });
+}
+
+function isChild(child: FoundEntity, parent: FoundEntity): boolean {
+  return parentsOf(child).has(parent.key) || [parent, ...[]].some((entity) => entity.merged.some(({ key }) => parentsOf(child).has(key)));
+}
+
+function parentsOf(entity: FoundEntity): ReadonlySet<string> {
+  return new Set([entity.candidate, ...entity.merged].flatMap(({ concept }) => concept?.parents ?? []));
+}
+
+function fromSentence(sentence: ReadSentence, { index }: RelationContext): Draft[] {
+  const drafts: Draft[] = [];
+  const mentions = sentence.mentions.filter((mention) => index.of(mention) !== null && !/^(report|dashboard|analytics)$/.test(mention.tail));
+  for (let at = 0; at < mentions.length; at += 1) {
+    for (let next = at + 1; next < Math.min(mentions.length, at + 4); next += 1) {
+      const left = mentions[at];
+      const right = mentions[next];
+      if (!left || !right) continue;
+      const draft = betweenMentions(sentence, { left, right, index, adjacent: next === at + 1 });
+      if (draft) drafts.push(draft);
+    }
+  }
+  drafts.push(...fromMakingVerb(sentence, index));
+  return drafts;
+}
+
+interface Pair {
+  readonly left: Mention;
+  readonly right: Mention;
+  readonly index: EntityIndex;
+  readonly adjacent: boolean;
+}
+
+function betweenMentions(sentence: ReadSentence, { left, right, index, adjacent }: Pair): Draft | null {
+  const first = index.of(left);
+  const second = index.of(right);
+  if (!first || !second || first === second) return null;
+  const between = sentence.tokens.slice(left.last, right.first).map(({ lower }) => lower);
+  const words = between.join(" ");
+  const evidence = evidenceOf(sentence, left.from, right.to, 75);
+  const base = { required: false, evidence, assumption: "", name: "" };
+  if (between.length > 12) return null;
+  if (/\bbelongs? to\b|\bpertenece|\bpertence|\bgehort|\bappartien|\blinked to\b|\btied to\b|\bassociated (?:with|to)\b|\brelated to\b|\bconnected to\b|\battached to\b|\bassigned to\b|\basociad[oa]s? a\b/.test(words)) return { from: first, to: second, kind: both(left, right, first, second), score: 3, ...base };
+  if (/\b(has|have|contains?|consists? of|includes?|owns?|holds?|tiene|tienen|possui|contient|hat)\b/.test(words) && !/,/.test(words)) {
+    if (right.plural || /\b(many|multiple|several|one or more|zero or more|any number|list of|varios|varias|varios|plusieurs|mehrere)\b/.test(words)) {
+      return SHARED.has(second.key) && !isChild(second, first) ? { from: first, to: second, kind: "manyToMany", score: 2.5, ...base } : { from: second, to: first, kind: "manyToOne", score: 2.5, ...base };
+    }
+    return { from: first, to: second, kind: "manyToOne", score: 2, ...base };
+  }
+  if (left.modifier && right.first === left.last && adjacent) return isChild(second, first) ? { from: second, to: first, kind: "manyToOne", score: 1.5, ...base } : { from: second, to: first, kind: "manyToOne", score: 0.7, ...base };
+  if (left.possessive && adjacent) return { from: second, to: first, kind: "manyToOne", score: 1.6, ...base };
+  if (/^(of|de|del|da|do|des|du|d|von|der)( (a|an|the|each|every|any|el|la|los|las|un|una|um|uma|o|as|os))?( \w+)?$/.test(words) && adjacent) return { from: first, to: second, kind: "manyToOne", score: 1.4, ...base };
+  if (/^(for|per|para|pour|por|fur|within|inside|under)( (a|an|the|each|every|any|their|his|her|specific|particular|cada|un|una|o|la|el))*$/.test(words) && adjacent) return { from: first, to: second, kind: both(left, right, first, second), score: 1.5, ...base };
+  if (/^(in|on|at|from|by|with)( (a|an|the|each|every|any|their|his|her|specific|particular))*$/.test(words) && adjacent && (isChild(first, second) || isChild(second, first))) return isChild(first, second) ? { from: first, to: second, kind: "manyToOne", score: 1.2, ...base } : { from: second, to: first, kind: "manyToOne", score: 1, ...base };
+  if (/^(to|onto|into|a|al|zu|an)( (a|an|the|each|every|any|their|his|her|specific|el|la|los|las|un|una))*$/.test(words) && adjacent && left.verb !== "") {
+    if (isChild(second, first)) return { from: second, to: first, kind: "manyToOne", score: 1.4, ...base };
+    return SHARED.has(first.key) ? { from: second, to: first, kind: "manyToMany", score: 2, ...base } : { from: first, to: second, kind: left.plural && right.plural && !isChild(first, second) ? "manyToMany" : "manyToOne", score: 1.8, ...base };
+  }
+  if (left.subject && right.verb !== "" && isChild(second, first)) return { from: second, to: first, kind: "manyToOne", score: 1.3, ...base };
+  return null;
+}
+
+function both(left: Mention, right: Mention, first: FoundEntity, second: FoundEntity): FoundRelation["kind"] {
+  return left.plural && right.plural && /^(multiple|many|several|one)$/.test(right.determiner) && !isChild(first, second) ? "manyToMany" : "manyToOne";
+}
+
+/** "book members on classes": the booking belongs to both. */
+function fromMakingVerb(sentence: ReadSentence, index: EntityIndex): Draft[] {
+  const drafts: Draft[] = [];
+  for (const token of sentence.tokens) {
+    if (token.pos !== "verb") continue;
+    const concept = catalogue().verbs.get(baseForm(token.lower));
+    const made = concept ? index.byKey(concept.name) : null;
+    if (!made) continue;
+    for (const mention of sentence.mentions) {
+      const end = index.of(mention);
+      if (!end || end === made || mention.from < token.from - 40) continue;
+      if (isChild(made, end)) drafts.push({ from: made, to: end, kind: "manyToOne", name: "", required: false, score: 1.2, evidence: evidenceOf(sentence, token.from, mention.to, 65), assumption: "" });
+    }
+  }
+  return drafts;
+}
+
+/** The parents that such records usually have, when both are there and the text does not keep them apart. */
+function fromUsualParents(reading: Reading, { index }: RelationContext, drafts: readonly Draft[]): Draft[] {
+  const together = togetherPairs(reading, index);
+  const found: Draft[] = [];
+  for (const entity of index.entities) {
+    let rank = 0;
+    for (const parent of parentsOf(entity)) {
+      const target = index.byKey(parent);
+      if (!target || target === entity || isChild(target, entity)) continue;
+      const near = together.get(pairKey(entity, target));
+      const known = drafts.some(({ from, to }) => (from === entity && to === target) || (from === target && to === entity));
+      if (!known && (rank < 2 || near)) found.push({ from: entity, to: target, kind: "manyToOne", name: "", required: rank === 0, score: near || rank < 2 ? 1 : 0.6, evidence: near ?? null, assumption: near ? "" : `A ${entity.name.toLowerCase()} usually belongs to a ${target.name.toLowerCase()}.` });
+      rank += 1;
+    }
+  }
+  return found;
+}
+
+function pairKey(left: FoundEntity, right: FoundEntity): string {
+  return [left.key, right.key].sort((a, b) => (a < b ? -1 : 1)).join("\u0000");
+}
+
+function togetherPairs(reading: Reading, index: EntityIndex): ReadonlyMap<string, Evidence> {
+  const pairs = new Map<string, Evidence>();
+  for (const sentence of reading.sentences) {
+    if (sentence.sentence.block.aside !== "none") continue;
+    const entities = index.inSentence(sentence).slice(0, 8);
+    entities.forEach((left, at) => {
+      for (const right of entities.slice(at + 1)) if (!pairs.has(pairKey(left, right))) pairs.set(pairKey(left, right), evidenceOf(sentence, sentence.sentence.from, sentence.sentence.to, 50));
+    });
+  }
+  return pairs;
+}
+
+/** A role that creates records of an entity, without being an entity itself, is linked as the user behind it. */
+function fromActors(reading: Reading, { index, roles }: RelationContext): Draft[] {
+  const drafts: Draft[] = [];
+  const outsiders = roles.filter(({ key, kind, name }) => kind === "end" && !index.byKey(key) && !index.byName(name));
+  for (const sentence of reading.sentences) {
+    if (sentence.sentence.block.aside !== "none") continue;
+    const actor = outsiders.find(({ evidence }) => evidence.some((each) => each.sentence === sentence));
+    const entities = index.inSentence(sentence);
+    if (actor) {
+      for (const entity of entities) {
+        if (!parentsOf(entity).has(titleOf(actor.key))) continue;
+        drafts.push({ from: entity, to: null, kind: "manyToOne", name: actor.name, required: false, score: 1, evidence: evidenceOf(sentence, sentence.sentence.from, sentence.sentence.to, 60), assumption: "" });
+      }
+    }
+    const assigned = sentence.mentions.find((mention) => mention.verb === "assign" && index.of(mention));
+    const staff = assigned ? roles.find(({ key }) => key !== "admin" && !index.byKey(key) && sentence.mentions.some((mention) => mention.preposition === "to" && (mention.person?.name === key || mention.phrase === key))) : undefined;
+    const toUsers = assigned && /\bto (?:a |the |other |specific |individual )?(?:users?|people|team members?|staff|members?)\b/i.test(sentence.sentence.text);
+    const target = assigned ? index.of(assigned) : null;
+    if (target && (staff || (toUsers && !index.inSentence(sentence).some((entity) => entity !== target && /member|staff|employee/i.test(entity.name))))) drafts.push({ from: target, to: null, kind: "manyToOne", name: "Assignee", required: false, score: 2, evidence: evidenceOf(sentence, sentence.sentence.from, sentence.sentence.to, 75), assumption: "" });
+  }
+  return drafts;
+}
+
+function titleOf(key: string): string {
+  return key.charAt(0).toUpperCase() + key.slice(1);
+}
+
+/** One relation for a pair and name; the strongest evidence decides its direction and kind. */
+function settle(drafts: readonly Draft[]): FoundRelation[] {
+  const groups = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const pair = draft.to ? pairKey(draft.from, draft.to) : `${draft.from.key}\u0000\u0000`;
+    const key = `${pair}\u0000${draft.score >= 5 ? draft.name : draft.to ? "" : draft.name}`;
+    groups.set(key, [...(groups.get(key) ?? []), draft]);
+  }
+  const relations: FoundRelation[] = [];
+  for (const group of groups.values()) {
+    const total = group.reduce((sum, { score }) => sum + score, 0);
+    const [best] = [...group].sort((a, b) => b.score - a.score);
+    if (!best || total < NEEDED) continue;
+    const evidence = group.map((draft) => draft.evidence).filter((each): each is Evidence => each !== null).slice(0, 3);
+    relations.push({ from: best.from, to: best.to, kind: best.kind, name: best.name, required: best.required, evidence, assumption: evidence.length > 0 ? "" : best.assumption || "Inferred from the description as a whole." });
+  }
+  return relations;
+}
