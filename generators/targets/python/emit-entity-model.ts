@@ -119,7 +119,7 @@ function column(field: FieldPlan, python: PythonModule): Py {
   const value = defaultValue(field, python);
   const options = [
     standsAlone ? py`${python.use(type.module, type.name)}${type.args === null ? py`` : py`(${type.args})`}` : py``,
-    isFile(field) ? py`${python.use("sqlalchemy", "ForeignKey")}("files.id"${nullable ? py`, ondelete="SET NULL"` : py``})` : py``,
+    isFile(field) ? py`${python.use("sqlalchemy", "ForeignKey")}(${join([pyString("files.id"), nullable ? py`ondelete="SET NULL"` : py``], ", ")})` : py``,
     value === null ? py`` : py`default=${value}`,
     field.indexed || isFile(field) ? py`index=True` : py``,
   ].filter(({ text }) => text !== "");

@@ -35,6 +35,12 @@ def password_hash() -> str:
     return _password_hashes[0]
 
 
+def numbered(label: str, number: int, max_length: int) -> str:
+    """A text of limited length that differs for each number."""
+    text = f"{label} {number}"
+    return text if len(text) <= max_length else str(number)[-max_length:]
+
+
 class BaseFactory(SQLAlchemyModelFactory):
     """Writes rows as the app does: inside of the workspace they belong to."""
 
