@@ -1,0 +1,23 @@
+import type { SourceFile } from "../files/index";
+import type { Plan } from "../plan/index";
+import { emitFlask } from "./flask/index";
+
+/** What a codebase can be made of: how a stack is called, and every file it prints. */
+export interface Stack {
+  readonly id: string;
+  readonly name: string;
+  /** One line for people who choose. */
+  readonly summary: string;
+  /** Every file of the codebase, unformatted and in no particular order. */
+  readonly emit: (plan: Plan) => readonly SourceFile[];
+}
+
+/** The only list of stacks. A new target is a folder beside this file and a row here. */
+export const STACKS: readonly Stack[] = [
+  {
+    id: "flask",
+    name: "Flask",
+    summary: "Python 3.11 to 3.13, Flask, SQLAlchemy 2, PostgreSQL",
+    emit: (plan) => emitFlask(plan),
+  },
+];
