@@ -1,4 +1,4 @@
-import { type Path, set } from "../edit/genome-edit";
+import { type GenomeEdit, type Path, set } from "../edit/genome-edit";
 import type { RelationNames } from "../names/names";
 import { toWords } from "../names/words";
 import { type CheckContext, quote } from "./check-context";
@@ -13,6 +13,8 @@ export interface Claim {
   /** Key of the name, when it is not "name". */
   readonly key?: string;
   readonly forms: readonly string[];
+  /** What to do about a collision of a form that the name alone does not make. */
+  readonly given?: { readonly forms: readonly string[]; readonly fix: readonly [string, GenomeEdit] };
 }
 
 export interface Scope {
@@ -35,8 +37,13 @@ export function collisions({ code, what, claims: given }: Scope): readonly Probl
     const free = freeName(claim.name, used);
     used.add(key(free));
     const message = `The ${what} ${quote(other.name)} and ${quote(claim.name)} would both be called “${form}” in code.`;
-    return [error(code, { at: claim.at, id: claim.id, message, fix: [`Rename the second to ${quote(free)}`, set([...claim.at, claim.key ?? "name"], free)] })];
+    return [error(code, { at: claim.at, id: claim.id, message, fix: fixOf(claim, { form, free }) })];
   });
+}
+
+function fixOf(claim: Claim, { form, free }: { readonly form: string | undefined; readonly free: string }): readonly [string, GenomeEdit] {
+  if (form !== undefined && claim.given?.forms.includes(form)) return claim.given.fix;
+  return [`Rename the second to ${quote(free)}`, set([...claim.at, claim.key ?? "name"], free)];
 }
 
 /** Duplicated ids are reported by themselves; the second of two with one id would collide with itself here. */
@@ -53,7 +60,7 @@ function distinct(claims: readonly Claim[]): readonly Claim[] {
 const key = (name: string): string => toWords(name).join(" ");
 
 function freeName(name: string, used: ReadonlySet<string>): string {
-  const stem = [...name].slice(0, 100).join("").trim();
+  const stem = [...name].slice(0, 100).join("").replace(/ \d+$/, "").trim();
   let number = 2;
   while (used.has(key(`${stem} ${number}`))) number += 1;
   return `${stem} ${number}`;
@@ -83,7 +90,10 @@ export function checkNames(context: CheckContext): readonly Problem[] {
 function entityClaims({ genome, names }: CheckContext): readonly Claim[] {
   const entities = genome.entities.map((entity, index): Claim => {
     const { snake, camel, pluralSnake, pluralCamel, kebab, pluralKebab } = names.entity(entity.id);
-    return { id: entity.id, name: entity.name, at: ["entities", index], forms: [...new Set([snake, pluralSnake, camel, pluralCamel, kebab, pluralKebab])] };
+    const at = ["entities", index];
+    const claim: Claim = { id: entity.id, name: entity.name, at, forms: [...new Set([snake, pluralSnake, camel, pluralCamel, kebab, pluralKebab])] };
+    if (entity.plural === null) return claim;
+    return { ...claim, given: { forms: [pluralSnake, pluralCamel, pluralKebab].filter((form) => form !== snake), fix: ["Use the usual plural", set([...at, "plural"], null)] } };
   });
   return [...entities, ...pairClaims({ genome, names }, ({ table }) => table)];
 }
