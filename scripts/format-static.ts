@@ -1,4 +1,5 @@
 /** Formats the Python files under every `generators/targets/<target>/static` in place, as emitted files are. */
+import { existsSync } from "node:fs";
 import { readdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
     if (!entry.isDirectory()) continue;
     const inside = await readdir(join(targets, entry.name));
     if (inside.includes("static")) await formatTarget(entry.name);
+    for (const part of inside) if (existsSync(join(targets, entry.name, part, "static"))) await formatTarget(`${entry.name}/${part}`);
   }
 }
 

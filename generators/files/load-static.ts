@@ -18,10 +18,11 @@ export function setTargetsFolder(folder: string): void {
 
 /**
  * The files a target copies as they are: everything under `targets/<target>/static`, by path.
+ * A feature is named below its folder: `features/files`.
  * This is the one place in generators/ that reads the disk; each target is read once.
  */
 export function loadStatic(target: string): readonly SourceFile[] {
-  if (!/^[a-z][a-z0-9-]*$/.test(target)) throw new Error(`${JSON.stringify(target)} is not a target's name.`);
+  if (!/^[a-z][a-z0-9-]*(\/[a-z][a-z0-9-]*)?$/.test(target)) throw new Error(`${JSON.stringify(target)} is not a target's name.`);
   const known = cache.get(target);
   if (known !== undefined) return known;
   const root = join(targetsFolder ?? sourceFolder(), target, "static");

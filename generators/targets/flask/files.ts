@@ -1,6 +1,6 @@
 import { loadStatic, type SourceFile } from "../../files/index";
 import type { EntityPlan, Plan } from "../../plan/index";
-import { BACKEND_PARTS } from "../python/backend-parts";
+import { emitFeatures } from "../features/index";
 import { emitAccess } from "../python/emit-access";
 import { emitConfig } from "../python/emit-config";
 import { emitEntityModel } from "../python/emit-entity-model";
@@ -25,7 +25,7 @@ export function backendFiles(plan: Plan): readonly SourceFile[] {
     emitFirstMigration(plan),
     ...emitRequirements(plan, FLASK),
     ...plan.entities.flatMap((entity) => entityFiles(plan, entity)),
-    ...BACKEND_PARTS.flatMap((part) => part.files?.(plan) ?? []),
+    ...emitFeatures(plan),
   ];
 }
 

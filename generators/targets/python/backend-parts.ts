@@ -1,35 +1,7 @@
-import type { SourceFile } from "../../files/index";
-import type { Plan } from "../../plan/index";
-import type { Block, PythonModule } from "../../writer/index";
+import type { BackendPart } from "../features/backend-part";
+import { FEATURES } from "../features/index";
 
-export interface SettingPlan {
-  /** Attribute of `Settings`. */
-  readonly name: string;
-  readonly type: "str" | "int" | "bool";
-  /** How it is read; `env` is the reader of `app/environment.py`. */
-  readonly read: (python: PythonModule) => Block<"py">;
-}
-
-/** One table of a feature, as statements of the first migration. */
-export interface TablePart {
-  readonly table: string;
-  /** `op.create_table(...)` and its policies; `sa` and `op` are imported. */
-  readonly create: (python: PythonModule) => Block<"py">;
-  /** Before or after the tables of the entities: entities may point at it, or it at them. */
-  readonly order: "before" | "after";
-}
-
-/** What a feature adds to the backend as a whole. A part whose feature is off returns nothing. */
-export interface BackendPart {
-  readonly files?: (plan: Plan) => readonly SourceFile[];
-  readonly models?: (plan: Plan) => readonly { readonly module: string; readonly names: readonly string[] }[];
-  readonly tables?: (plan: Plan) => readonly TablePart[];
-  /** Modules of `app/blueprints` that offer `bp`. */
-  readonly blueprints?: (plan: Plan) => readonly string[];
-  readonly settings?: (plan: Plan) => readonly SettingPlan[];
-  /** Pinned requirements, transitive ones too. */
-  readonly requirements?: (plan: Plan) => Readonly<Record<string, string>>;
-}
+export type { SettingPlan } from "../features/backend-part";
 
 /** The features' parts, in the order in which they print. */
-export const BACKEND_PARTS: readonly BackendPart[] = [];
+export const BACKEND_PARTS: readonly BackendPart[] = FEATURES.map(({ part }) => part);

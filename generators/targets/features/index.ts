@@ -1,0 +1,11 @@
+import type { SourceFile } from "../../files/index";
+import type { Plan } from "../../plan/index";
+import type { Feature } from "./feature";
+
+/** Every feature, in the order in which they print. One that is off prints nothing. */
+export const FEATURES: readonly Feature[] = [];
+
+/** The files of all features that a plan asks for; what they add to shared files is in their parts and hooks. */
+export function emitFeatures(plan: Plan): readonly SourceFile[] {
+  return FEATURES.flatMap(({ part }) => part.files?.(plan) ?? []);
+}
