@@ -1,4 +1,4 @@
-import { USER_ENTITY_ID } from "../genome/index";
+import { singularWords, toWords, USER_ENTITY_ID } from "../genome/index";
 import type { Entity, Genome, Permission, Relation } from "../genome/index";
 
 export interface ExpandedGenome {
@@ -14,7 +14,7 @@ export interface ExpandedGenome {
 export function expandJoins(genome: Genome): ExpandedGenome {
   const through = genome.relations.filter(({ kind, throughFields }) => kind === "manyToMany" && throughFields.length > 0);
   if (through.length === 0) return { genome, joins: new Set() };
-  const taken = new Set(genome.entities.map(({ name }) => name.toLowerCase()));
+  const taken = new Set(genome.entities.map(({ name }) => nameKey(name)));
   const joins = through.map((relation) => joinOf(genome, relation, taken));
   return {
     genome: {
@@ -33,9 +33,10 @@ function joinOf(genome: Genome, relation: Relation, taken: Set<string>) {
   const to = genome.entities.find(({ id }) => id === relation.to);
   const fromName = from?.name ?? "Record";
   const toName = relation.to === USER_ENTITY_ID ? "User" : (to?.name ?? "Record");
-  const candidates = [`${fromName} ${toName}`, `${fromName} ${relation.name}`, `${fromName} ${toName} ${relation.name}`];
-  const name = candidates.find((candidate) => !taken.has(candidate.toLowerCase())) ?? `${fromName} ${toName} link`;
-  taken.add(name.toLowerCase());
+  // A founder says "event participant", not "event user": the relation's own word is the better name.
+  const candidates = [`${fromName} ${singularWords(relation.name.split(" ")).join(" ")}`, `${fromName} ${toName}`, `${fromName} ${toName} ${relation.name}`];
+  const name = candidates.find((candidate) => !taken.has(nameKey(candidate))) ?? `${fromName} ${toName} link`;
+  taken.add(nameKey(name));
   const entity: Entity = {
     id: relation.id,
     name,
@@ -48,22 +49,28 @@ function joinOf(genome: Genome, relation: Relation, taken: Set<string>) {
     workflow: null,
     provenance: relation.provenance,
   };
-  const side = (suffix: string, target: string, sideName: string, inverseName: string | null): Relation => ({
-    id: `${relation.id}.${suffix}`,
+  const side = (of: Pick<Relation, "id" | "to" | "name" | "inverseName">): Relation => ({
+    ...of,
     from: relation.id,
-    to: target,
     kind: "manyToOne",
-    name: sideName,
-    inverseName,
     required: true,
     onDelete: "cascade",
     throughFields: [],
     provenance: relation.provenance,
   });
   // A relation of an entity with itself: the far side is called what the relation calls it.
-  const relations = [side("from", relation.from, fromName, null), side("to", relation.to, toName === fromName ? `${relation.name} ${toName}` : toName, toName === fromName ? `${relation.name} of` : null)];
+  const isSelf = relation.from === relation.to;
+  const relations = [
+    side({ id: `${relation.id}.from`, to: relation.from, name: fromName, inverseName: relation.name }),
+    side({ id: `${relation.id}.to`, to: relation.to, name: isSelf ? `${relation.name} ${toName}` : toName, inverseName: isSelf ? `${relation.name} of` : relation.inverseName }),
+  ];
   const permissions: Permission[] = genome.permissions
     .filter(({ entity: of, action }) => of === relation.from && (action === "read" || action === "update"))
     .flatMap(({ role, action, scope, provenance }) => (action === "read" ? (["read"] as const) : (["create", "update", "delete"] as const)).map((act) => ({ role, entity: relation.id, action: act, scope: scope === "assigned" ? ("any" as const) : scope, fields: null, provenance })));
   return { entity, relations, permissions };
+}
+
+/** Two names with one key would become one class and one table. */
+function nameKey(name: string): string {
+  return singularWords(toWords(name)).join("_");
 }

@@ -1,4 +1,4 @@
-import type { Entity, Genome } from "../genome/index";
+import type { Entity, Genome, Relation } from "../genome/index";
 
 export interface EntityOrder {
   /** Parents before children. */
@@ -19,16 +19,17 @@ export function orderEntities(genome: Genome): EntityOrder {
   const waiting = [...genome.entities];
   const blockers = (entity: Entity) => references.filter(({ id, from, to }) => from === entity.id && !placed.has(to) && !deferred.has(id));
 
-  while (waiting.length > 0) {
-    let next = waiting.findIndex((entity) => blockers(entity).length === 0);
-    if (next === -1) {
-      const optional = waiting.findIndex((entity) => blockers(entity).every(({ required }) => !required));
-      next = optional === -1 ? 0 : optional;
-      for (const { id } of blockers(waiting[next]!)) deferred.add(id);
-    }
-    const [entity] = waiting.splice(next, 1);
-    ordered.push(entity!);
-    placed.add(entity!.id);
+  for (let entity = takeNext(waiting, blockers); entity; entity = takeNext(waiting, blockers)) {
+    for (const { id } of blockers(entity)) deferred.add(id);
+    ordered.push(entity);
+    placed.add(entity.id);
   }
   return { entities: ordered, deferred };
+}
+
+/** The first entity that waits for nothing, else one that waits for optional parents only, else the first. */
+function takeNext(waiting: Entity[], blockers: (entity: Entity) => readonly Relation[]): Entity | undefined {
+  const free = waiting.findIndex((entity) => blockers(entity).length === 0);
+  const optional = waiting.findIndex((entity) => blockers(entity).every(({ required }) => !required));
+  return waiting.splice(Math.max(free === -1 ? optional : free, 0), 1)[0];
 }

@@ -40,9 +40,9 @@ function draftOf({ action, scope, fields }: Permission, context: AccessContext):
   return { action: actionName(action, context), scopes: new Set([scope]), fields: fields === null ? null : new Set(fields.map((id) => jsonKey(id, context))) };
 }
 
-function actionName(action: Permission["action"], { entity, names }: AccessContext): Action {
+function actionName(action: Permission["action"], { names }: AccessContext): Action {
   if (!action.startsWith("transition:")) return action as Action;
-  return `transition:${names.transition(entity.id, action.slice("transition:".length)).snake}`;
+  return `transition:${names.transition(action.slice("transition:".length)).snake}`;
 }
 
 function jsonKey(id: string, { fields, references, links }: AccessContext): string {
@@ -53,7 +53,7 @@ function jsonKey(id: string, { fields, references, links }: AccessContext): stri
 function transitionDrafts(role: string, drafts: ReadonlyMap<Action, Draft>, { entity, genome, names }: AccessContext): readonly Draft[] {
   const update = drafts.get("update");
   return (entity.workflow?.transitions ?? []).flatMap((transition) => {
-    const action: Action = `transition:${names.transition(entity.id, transition.id).snake}`;
+    const action: Action = `transition:${names.transition(transition.id).snake}`;
     if (transition.roles.includes(role)) return [{ action, scopes: new Set<Scope>(["any"]), fields: null }];
     const named = transition.roles.length > 0 || genome.permissions.some((permission) => permission.entity === entity.id && permission.action === `transition:${transition.id}`);
     return named || !update ? [] : [{ action, scopes: update.scopes, fields: null }];

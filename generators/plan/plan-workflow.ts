@@ -19,7 +19,7 @@ export function planWorkflow(entity: Entity, fields: readonly FieldPlan[], { gen
     final: workflow.final.map(state),
     transitions: workflow.transitions.map((transition) => ({
       id: transition.id,
-      names: names.transition(entity.id, transition.id),
+      names: names.transition(transition.id),
       from: transition.from.map(state),
       to: state(transition.to),
       effects: transition.effects,
