@@ -1,4 +1,4 @@
-import { analyzeDescription } from "@/generators/analysis";
+import { analyzeDescription, DescriptionError } from "@/generators/analysis";
 import type { Genome } from "@/generators/genome";
 import { AppError } from "../errors";
 import { checkDescription } from "../projects/check-description";
@@ -13,16 +13,12 @@ export interface Understanding {
  *
  * @throws {AppError} invalid_input with the reason, when there is nothing in the text to build from
  */
-export async function understandDescription(given: string): Promise<Understanding> {
+export function understandDescription(given: string): Understanding {
   const text = checkDescription(given);
   try {
-    return { text, genome: await analyzeDescription(text) };
+    return { text, genome: analyzeDescription(text) };
   } catch (error) {
-    if (isDescriptionError(error)) throw new AppError("invalid_input", error.message, { cause: error });
+    if (error instanceof DescriptionError) throw new AppError("invalid_input", error.message, { cause: error });
     throw error;
   }
-}
-
-function isDescriptionError(error: unknown): error is Error {
-  return error instanceof Error && error.name === "DescriptionError";
 }

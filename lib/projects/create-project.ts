@@ -11,7 +11,7 @@ import { newId } from "../ids";
  * @throws {AppError} invalid_input when the text cannot be a description; nothing is kept then
  */
 export async function createProject(workspaceId: string, given: string): Promise<string> {
-  const { text, genome } = await understandDescription(given);
+  const { text, genome } = understandDescription(given);
   const projectId = newId();
   const descriptionId = newId();
   await database().transaction(async (transaction) => {

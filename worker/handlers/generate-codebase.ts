@@ -1,8 +1,6 @@
-import { createHash } from "node:crypto";
-import { checkGenome, GenomeError, parseGenome, type Genome } from "@/generators/genome";
-import { generateCodebase } from "@/generators";
-import type { ClaimedBuild } from "@/lib/builds/claim-build";
-import { claimBuild } from "@/lib/builds/claim-build";
+import { generateCodebase, GenomeProblemsError, UnknownStackError, type Codebase } from "@/generators";
+import { GenomeError, parseGenome } from "@/generators/genome";
+import { claimBuild, type ClaimedBuild } from "@/lib/builds/claim-build";
 import { completeBuild } from "@/lib/builds/complete-build";
 import { failBuild } from "@/lib/builds/fail-build";
 import { logger } from "@/lib/logger";
@@ -43,38 +41,32 @@ async function run(build: ClaimedBuild): Promise<void> {
   if (build.attempts > MOST_CLAIMS) {
     throw new BuildRefused(`The build stopped unexpectedly ${MOST_CLAIMS} times and was given up. Nothing of your project is lost.`);
   }
-  const genome = readGenome(build.genome);
-  const { archive, digest, folder, files } = await generate(genome, build);
-  if (createHash("sha256").update(archive).digest("hex") !== digest) throw new Error("The archive's digest does not fit its bytes.");
+  const { archive, digest, folder, counts } = await generate(build);
   await storage().put(archiveKey(digest), archive);
-  const lines = files.reduce((sum, file) => sum + countLines(file.content), 0);
-  const completed = await completeBuild(claim, { digest, name: `${folder}.zip`, bytes: archive.byteLength, files: files.length, lines });
-  if (!completed) throw new BuildLost();
-  logger.info({ buildId: claim.buildId, files: files.length, lines, bytes: archive.byteLength }, "The build succeeded.");
-}
-
-function readGenome(content: unknown): Genome {
-  try {
-    const genome = parseGenome(content);
-    const errors = checkGenome(genome).filter((problem) => problem.severity === "error");
-    if (errors.length === 0) return genome;
-    throw new BuildRefused(`The genome has problems: ${errors.slice(0, 5).map((problem) => problem.message).join(" ")}`);
-  } catch (error) {
-    if (error instanceof GenomeError) throw new BuildRefused(error.message);
-    throw error;
-  }
+  const { files, lines, bytes } = counts;
+  if (!(await completeBuild(claim, { digest, name: `${folder}.zip`, bytes, files, lines }))) throw new BuildLost();
+  logger.info({ buildId: claim.buildId, attempts: build.attempts, files, lines, bytes }, "The build succeeded.");
 }
 
 /** The pipeline is pure: what it throws, it would throw again, so trying again is useless. */
-async function generate(genome: Genome, { claim, stack }: ClaimedBuild): ReturnType<typeof generateCodebase> {
+async function generate({ claim, stack, genome }: ClaimedBuild): Promise<Codebase> {
+  const report = reportProgress(claim);
   try {
-    return await generateCodebase({ genome, stack, onProgress: reportProgress(claim) });
+    return await generateCodebase({ genome: parseGenome(genome), stack, onProgress: report.progress });
   } catch (error) {
-    if (error instanceof BuildLost) throw error;
+    if (error !== undefined && error === report.failure()) throw error;
+    if (error instanceof GenomeProblemsError) throw new BuildRefused(problemsText(error), { cause: error });
+    if (error instanceof GenomeError || error instanceof UnknownStackError) throw new BuildRefused(error.message, { cause: error });
     logger.error({ buildId: claim.buildId, err: error }, "The pipeline failed.");
     const reason = "Groundwork could not generate this product. The fault is ours and has been recorded under this build's number.";
     throw new BuildRefused(reason, { cause: error });
   }
+}
+
+function problemsText({ problems }: GenomeProblemsError): string {
+  const errors = problems.filter((problem) => problem.severity === "error").map((problem) => problem.message);
+  const rest = errors.length > 5 ? ` There are ${errors.length - 5} more.` : "";
+  return `The genome has problems that have to be settled first. ${errors.slice(0, 5).join(" ")}${rest}`;
 }
 
 async function handleFailure({ claim }: ClaimedBuild, error: unknown, { last }: Attempt): Promise<void> {
@@ -91,9 +83,4 @@ async function handleFailure({ claim }: ClaimedBuild, error: unknown, { last }: 
   logger.error({ buildId, last, err: error }, "The build was interrupted.");
   if (last) await failBuild(claim, "The build could not be finished because storage or the database did not answer. Build again in a moment.");
   throw error;
-}
-
-function countLines(content: string | Uint8Array): number {
-  if (typeof content !== "string" || content === "") return 0;
-  return content.split("\n").length - (content.endsWith("\n") ? 1 : 0);
 }

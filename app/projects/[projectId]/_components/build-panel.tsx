@@ -42,13 +42,13 @@ export function BuildPanel({ projectId, builds, stacks, blocked, genomeDigest }:
   return (
     <section aria-labelledby="build" className="sheet">
       <div className="flex flex-wrap items-end gap-4 p-4">
-        <div className="mr-auto">
+        <div className="mr-auto max-w-full min-w-0">
           <h2 id="build" className="font-semibold">
             Build
           </h2>
           <label className="mt-1 block text-sm">
-            <span className="text-muted">Stack</span>{" "}
-            <select ref={stack} disabled={underWay} className="ml-1 rounded-sm border border-line-strong bg-sheet px-2 py-1">
+            <span className="block text-muted">Stack</span>
+            <select ref={stack} disabled={underWay} className="max-w-full rounded-sm border border-line-strong bg-sheet px-2 py-1">
               {stacks.map(({ id, name, summary }) => (
                 <option key={id} value={id}>
                   {name}: {summary}

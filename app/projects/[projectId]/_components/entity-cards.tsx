@@ -1,6 +1,7 @@
-import type { Entity, Genome, Relation } from "@/generators/genome";
+import type { Entity, Genome } from "@/generators/genome";
 import { FieldTable } from "./field-table";
 import { ProvenanceNote } from "./provenance-note";
+import { relationSentence } from "./relation-sentence";
 import { WorkflowSteps } from "./workflow-steps";
 
 /** One card per entity: its fields, what it belongs to, and its states. */
@@ -39,7 +40,7 @@ function EntityCard({ entity, genome }: { readonly entity: Entity; readonly geno
       {related.length > 0 && (
         <ul className="space-y-1 border-t border-line px-4 py-3 text-sm">
           {related.map((relation) => (
-            <li key={relation.id}>{relationSentence(relation, entity, genome)}</li>
+            <li key={relation.id}>{relationSentence(relation, { entity, genome })}</li>
           ))}
         </ul>
       )}
@@ -64,21 +65,5 @@ function ownershipLabel({ ownership, publicRead }: Entity): string {
       return `reference data for everyone${visible}`;
     default:
       throw new Error(`Unknown ownership: ${ownership satisfies never}`);
-  }
-}
-
-function relationSentence(relation: Relation, entity: Entity, genome: Genome): string {
-  const nameOf = (id: string) => genome.entities.find((candidate) => candidate.id === id)?.name ?? "User";
-  const outgoing = relation.from === entity.id;
-  const other = nameOf(outgoing ? relation.to : relation.from);
-  switch (relation.kind) {
-    case "manyToOne":
-      return outgoing ? `${relation.name}: one ${other}${relation.required ? ", required" : ""}` : `many ${other}, each with this as ${relation.name}`;
-    case "oneToOne":
-      return outgoing ? `${relation.name}: exactly one ${other}${relation.required ? ", required" : ""}` : `at most one ${other}, with this as ${relation.name}`;
-    case "manyToMany":
-      return outgoing ? `${relation.name}: many ${other}` : `many ${other}, each with many of these as ${relation.name}`;
-    default:
-      throw new Error(`Unknown kind of relation: ${relation.kind satisfies never}`);
   }
 }

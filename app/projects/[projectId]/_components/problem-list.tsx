@@ -12,8 +12,9 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
         Problems
       </h2>
       <p className="mt-1 text-sm text-muted">
-        {count(errors.length, "error", "errors")}, {count(warnings.length, "warning", "warnings")}. Errors have to be settled in the description
-        before a build.
+        {errors.length > 0
+          ? `${count(errors.length, "error", "errors")} and ${count(warnings.length, "warning", "warnings")}. Errors have to be settled in the description before a build.`
+          : `${count(warnings.length, "warning", "warnings")}. None of them stops a build.`}
       </p>
       <ul className="mt-3 border-t border-line">
         {[...errors, ...warnings].map((problem, index) => (
