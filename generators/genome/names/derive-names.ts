@@ -16,8 +16,8 @@ import { capSnake } from "./words";
 export function deriveNames(genome: Genome): Names {
   const language = genome.source.language;
   const entities = entityNames(genome);
-  const relations = new Map<string, RelationNames>();
-  for (const relation of genome.relations) if (!relations.has(relation.id)) relations.set(relation.id, relationNames(relation, { genome, entities }));
+  const classes = new Set([...entities.values()].map(({ pascal }) => pascal));
+  const relations = byId(genome.relations, (relation) => relationNames(relation, { genome, entities, classes }));
   const owned = fieldsOfOwners(genome, { entities, relations });
   const values = enumValues(genome);
   const fields = new Map([...owned.values()].flatMap((names) => [...names]));

@@ -1,9 +1,10 @@
 import { type Entity, type Genome, USER_ENTITY_ID } from "../genome";
+import { classIsTaken } from "./class-is-taken";
 import { toCamel, toKebab, toPascal } from "./forms";
 import { toLabel, toLowerLabel } from "./labels";
 import type { EntityNames } from "./names";
 import { pluralText, pluralWords } from "./plural";
-import { classEndings, reservedClasses, reservedSegments, reservedTables, reservedVariables } from "./reserved";
+import { reservedSegments, reservedTables, reservedVariables } from "./reserved";
 import { capSnake, toIdentifierWords, toWords } from "./words";
 
 /** Room below PostgreSQL's 63 bytes for the names of indexes and constraints. */
@@ -95,9 +96,4 @@ function finishNames(draft: Draft, classes: ReadonlySet<string>): EntityNames {
     pluralKebab,
     ...labels,
   };
-}
-
-function classIsTaken(pascal: string, classes: ReadonlySet<string>): boolean {
-  if (reservedClasses.has(pascal)) return true;
-  return classEndings.some((ending) => pascal.endsWith(ending) && classes.has(pascal.slice(0, -ending.length)));
 }

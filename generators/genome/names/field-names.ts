@@ -1,4 +1,5 @@
 import type { Entity, EnumValue, Field, Genome } from "../genome";
+import { classIsTaken } from "./class-is-taken";
 import { entityBase } from "./entity-names";
 import { toCamel, toPascal } from "./forms";
 import { toLabel, toLowerLabel } from "./labels";
@@ -42,7 +43,7 @@ export function fieldNames(field: Field, owner: FieldOwner): FieldNames {
 
 /** "Task status" may be an entity beside the status of a task. */
 function enumClass(pascal: string, classes: ReadonlySet<string>): string {
-  return classes.has(pascal) || reservedClasses.has(pascal) ? `${pascal}Value` : pascal;
+  return classes.has(pascal) || classIsTaken(pascal, classes) ? `${pascal}Value` : pascal;
 }
 
 /** A stored value may not start with a digit, because it is also a member of an enumeration and a key. */

@@ -1,11 +1,12 @@
 import { type Genome, type Relation, USER_ENTITY_ID } from "../genome";
+import { classIsTaken } from "./class-is-taken";
 import { entityBase, userNames } from "./entity-names";
 import { attributeName } from "./field-names";
 import { toCamel, toPascal } from "./forms";
 import { toLabel, toLowerLabel } from "./labels";
 import type { EntityNames, RelationNames } from "./names";
 import { pluralWords, singularWords } from "./plural";
-import { reservedClasses, reservedTables } from "./reserved";
+import { reservedTables } from "./reserved";
 import { capSnake, toIdentifierWords } from "./words";
 
 const COLUMN_LIMIT = 50;
@@ -15,6 +16,8 @@ const TABLE_LIMIT = 40;
 export interface RelationScope {
   readonly genome: Genome;
   readonly entities: ReadonlyMap<string, EntityNames>;
+  /** Classes of the entities. */
+  readonly classes: ReadonlySet<string>;
 }
 
 export function relationNames(relation: Relation, scope: RelationScope): RelationNames {
@@ -36,7 +39,7 @@ export function relationNames(relation: Relation, scope: RelationScope): Relatio
     label,
     lowerLabel: toLowerLabel(label, language),
     ...inverseNames(relation, { from, scope }),
-    ...associationNames({ from, prefix, one, many }),
+    ...associationNames({ from, prefix, one, many, classes: scope.classes }),
   };
 }
 
@@ -77,9 +80,10 @@ interface Pair {
   readonly prefix: string;
   readonly one: readonly string[];
   readonly many: readonly string[];
+  readonly classes: ReadonlySet<string>;
 }
 
-function associationNames({ from, prefix, one, many }: Pair): Pick<RelationNames, "table" | "tablePascal" | "tableSingular" | "sourceColumn" | "targetColumn"> {
+function associationNames({ from, prefix, one, many, classes }: Pair): Pick<RelationNames, "table" | "tablePascal" | "tableSingular" | "sourceColumn" | "targetColumn"> {
   const manySame = many.join("_") === one.join("_");
   const table = capSnake([prefix, ...many, ...(manySame ? ["links"] : [])].join("_"), TABLE_LIMIT);
   const tableSingular = capSnake([prefix, ...one, ...(manySame ? ["link"] : [])].join("_"), TABLE_LIMIT);
@@ -88,7 +92,7 @@ function associationNames({ from, prefix, one, many }: Pair): Pick<RelationNames
   const target = `${capSnake(one.join("_"), COLUMN_LIMIT - 11)}_id`;
   return {
     table: reservedTables.has(table) ? `${table}_links` : table,
-    tablePascal: reservedClasses.has(tablePascal) ? `${tablePascal}Link` : tablePascal,
+    tablePascal: classIsTaken(tablePascal, classes) ? `${tablePascal}Link` : tablePascal,
     tableSingular,
     sourceColumn,
     targetColumn: target === sourceColumn || target === "workspace_id" ? `related_${target}` : target,
