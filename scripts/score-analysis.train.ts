@@ -58,7 +58,7 @@ function samplesOf(folder: string): { readonly samples: Sample[]; readonly misse
     }
     for (const entity of gold.entities) if (!entity.optional && !seen.has(entity.name)) missed.push(`${file}: ${entity.name}`);
   });
-  return { samples, missed };
+  return { samples: [...samples, ...samples.map(withoutConcept).filter((sample): sample is Sample => sample !== null)], missed };
 }
 
 function train(samples: readonly Sample[], steps = 600): number[] {
@@ -81,6 +81,25 @@ function train(samples: readonly Sample[], steps = 600): number[] {
   return weights.map((weight) => Math.round(weight * 1000) / 1000);
 }
 
+const AT = Object.fromEntries(FEATURE_NAMES.map((name, index) => [name, index])) as Record<(typeof FEATURE_NAMES)[number], number>;
+
+/** The same evidence for a word that the catalogue does not know, so that the ranker does not lean on it alone. */
+function withoutConcept(sample: Sample): Sample | null {
+  if (sample.features[AT.thing] !== 1) return null;
+  const features = [...sample.features];
+  const unknown = features[AT.personThing] === 1 ? 0 : 1;
+  const wasObject = features[AT.thingObject] ?? 0;
+  const wasManaged = features[AT.thingManaged] ?? 0;
+  for (const name of ["thing", "thingObject", "thingManaged", "thingOnce", "generic", "supporting", "genericObject", "supportingHeading", "verbForm", "verbFormOnly", "strongVerb"] as const) features[AT[name]] = 0;
+  features[AT.unknown] = unknown;
+  features[AT.personOnly] = 1 - unknown;
+  features[AT.unknownObject] = unknown === 1 && features[AT.createObject] === 1 ? 1 : 0;
+  features[AT.unknownManaged] = unknown === 1 ? wasManaged : 0;
+  features[AT.unknownPlural] = unknown === 1 ? (features[AT.plural] ?? 0) : 0;
+  features[AT.object] = Math.max(features[AT.object] ?? 0, wasObject);
+  return { ...sample, features, weight: sample.weight * 0.35 };
+}
+
 function sigmoid(features: readonly number[], weights: readonly number[]): number {
   return 1 / (1 + Math.exp(-features.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0)));
 }
@@ -89,7 +108,7 @@ function f1(samples: readonly Sample[], predict: (sample: Sample) => number, thr
   const texts = new Set(samples.map(({ text }) => text));
   let sum = 0;
   for (const text of texts) {
-    const own = samples.filter((sample) => sample.text === text);
+    const own = samples.filter((sample) => sample.text === text && sample.weight >= 1);
     const positive = own.filter((sample) => predict(sample) >= threshold);
     const right = positive.filter(({ label }) => label === 1).length;
     const wanted = own.filter(({ label }) => label === 1).length;

@@ -104,7 +104,9 @@ export function nameOf(candidate: Candidate): string {
   }
   const model = candidate.models[0];
   const [best] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [];
-  const name = model ? phraseKey(model.name) : (best ?? candidate.concept?.name ?? candidate.key);
+  /* "Billing" is how one speaks of invoices, not what one is called. */
+  const process = best !== undefined && /ing$/.test(best) && candidate.concept && !/ing$/i.test(candidate.concept.name);
+  const name = process ? (candidate.concept?.name ?? best) : model ? phraseKey(model.name) : (best ?? candidate.concept?.name ?? candidate.key);
   const spaced = name.replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2").replace(/[_-]+/g, " ").trim();
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 }

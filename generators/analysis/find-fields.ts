@@ -181,13 +181,32 @@ function addItem(collection: FieldCollection, owner: FoundEntity, item: ListItem
 function fromAttributes(collection: FieldCollection, sentence: ReadSentence, owners: readonly FoundEntity[]): void {
   const { index } = collection;
   for (const mention of sentence.mentions) {
-    if (mention.modifier || index.of(mention) || fieldness(mention.surface) < 2) continue;
+    if (mention.modifier || index.of(mention)) continue;
+    const before = sentence.mentions[sentence.mentions.indexOf(mention) - 1];
+    const kept = KEEPING.test(mention.verb) && before?.modifier === true && before.last === mention.first - 0 && index.of(before) !== null;
+    if (kept && before) {
+      addKept(collection, { sentence, mention, owner: index.of(before) });
+      continue;
+    }
+    if (fieldness(mention.surface) < 2) continue;
     const owner = ownerOfAttribute(mention, sentence, index);
     const near = owner ?? (index.inSentence(sentence).length === 0 ? (owners[0] ?? null) : null);
     if (!near) continue;
     if (!owner && mention.concept) continue;
     collectField(collection, near, { text: mention.surface, type: null, required: false, unique: false, values: [], confidence: owner ? 75 : 50, sentence, from: mention.from, to: mention.to });
   }
+}
+
+const KEEPING = /^(store|record|capture|enter|save|specify|provide|input|keep|collect|set|log)$/;
+
+/** "shall store candidate experience years (required)": whatever is kept of an entity is a field of it. */
+function addKept(collection: FieldCollection, { sentence, mention, owner }: { readonly sentence: ReadSentence; readonly mention: Mention; readonly owner: FoundEntity | null }): void {
+  if (!owner) return;
+  const behind = /^[^.;]{0,12}\(([^)]*)\)/.exec(sentence.sentence.block.text.slice(mention.to))?.[1] ?? "";
+  const inner = behind === "" ? [] : splitItems(behind, sentence, mention.to);
+  const values = inner.length >= 2 && !/required|optional|unique|min|max/i.test(behind) ? readValues(inner) : [];
+  const text = sentence.tokens.slice(mention.first, mention.last).map((token) => token.text).join(" ");
+  collectField(collection, owner, { text: /^[\p{L}\s-]+$/u.test(text) ? text : mention.surface, type: values.length >= 2 ? "enum" : null, required: /\brequired\b/i.test(behind), unique: /\bunique\b/i.test(behind), values, confidence: 90, sentence, from: mention.from, to: mention.to });
 }
 
 /** "mark members as active or inactive", "flag items as low stock": a state told by a verb. */
@@ -222,7 +241,7 @@ function fromItems(collection: FieldCollection, { block, sentenceOfBlock, index:
     const text = child.text.replace(/^(?:\p{Extended_Pictographic}\uFE0F?\s*)/u, "");
     const head = /^([^(:–—]+?)(?:\s*\(([^)]*)\)|\s*[:–—]\s|\s+-\s|\.?$)/.exec(text);
     if (!head) return [];
-    return (head[1] ?? "").split(/\s*[,&]\s*|\s+\/\s+/).map((name) => ({ text: name.trim(), inner: head[2] ?? "", sentence, from: 0, to: child.text.length }));
+    return shareFirstWord((head[1] ?? "").split(/\s*[,&]\s*|\s+\/\s+/)).map((name) => ({ text: name.trim(), inner: head[2] ?? "", sentence, from: 0, to: child.text.length }));
   });
   const self = sentenceOfBlock.get(block);
   const chain = [block, ...ancestors(block).slice(0, 2)].map((each) => sentenceOfBlock.get(each)).filter((each): each is ReadSentence => each !== undefined);
@@ -238,6 +257,14 @@ function fromItems(collection: FieldCollection, { block, sentenceOfBlock, index:
   const owner = chain.map((each) => mainEntity(each, entities)).find((each) => each !== null);
   if (!owner) return;
   for (const item of items) addItem(collection, owner, item);
+}
+
+/** "Disposal reason, date & value" are three fields of the disposal. */
+function shareFirstWord(names: readonly string[]): readonly string[] {
+  const [first = "", ...rest] = names;
+  const words = first.trim().split(/\s+/);
+  if (rest.length === 0 || words.length !== 2 || rest.some((name) => !/^\s*(reason|date|time|value|cost|amount|name|type|number|status|notes?|count|price)\s*$/i.test(name))) return names;
+  return [first, ...rest.map((name) => `${words[0] ?? ""} ${name.trim()}`)];
 }
 
 /** Source offsets of a place in a sentence's block. */

@@ -34,9 +34,19 @@ export function asideOf(heading: string): Aside {
 
 /** Let every block take the aside of its owners. */
 export function spreadAsides(blocks: readonly Block[]): void {
+  const sizes = ownedBlocks(blocks);
   for (const block of blocks) {
-    const own = block.kind === "heading" || block.kind === "label" ? asideOf(block.text) : "none";
+    /* What owns half of the text is its title, whatever words it uses. */
+    const title = (sizes.get(block) ?? 0) > blocks.length * 0.5;
+    const own = !title && (block.kind === "heading" || block.kind === "label") ? asideOf(block.text) : "none";
     const inherited = block.parent?.aside ?? "none";
     block.aside = inherited !== "none" && inherited !== "pains" ? inherited : own !== "none" ? own : inherited;
   }
+}
+
+/** How many blocks stand below each block. */
+function ownedBlocks(blocks: readonly Block[]): ReadonlyMap<Block, number> {
+  const sizes = new Map<Block, number>();
+  for (const block of [...blocks].reverse()) if (block.parent) sizes.set(block.parent, (sizes.get(block.parent) ?? 0) + (sizes.get(block) ?? 0) + 1);
+  return sizes;
 }

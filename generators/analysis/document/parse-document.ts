@@ -16,6 +16,8 @@ interface Draft {
   readonly language?: string;
   readonly cells?: readonly Cell[];
   readonly bold?: boolean;
+  /** Its kind and level are final. */
+  readonly settled?: boolean;
 }
 
 const ITEM_LEVEL = 20;
@@ -29,7 +31,7 @@ export function parseDocument(source: string): DescriptionDocument {
   const blocks: Block[] = [];
   const stack: Block[] = [];
   drafts.forEach((draft, index) => {
-    const { kind, level } = levels[index] ?? { kind: draft.kind, level: draft.level ?? 12 };
+    const { kind, level } = (draft.settled ? null : levels[index]) ?? { kind: draft.kind, level: draft.level ?? 12 };
     while (stack.length > 0 && (stack[stack.length - 1]?.level ?? 0) >= level) stack.pop();
     const block: Block = {
       kind, level, text: draft.run.text, offsets: draft.run.offsets, language: draft.language ?? "", cells: draft.cells ?? [],
@@ -63,6 +65,13 @@ function addNode(drafts: Draft[], node: RootContent, source: string): void {
       const from = node.position?.start.offset ?? 0;
       const fenced = /^\s*(`{3,}|~{3,})/.test(source.slice(from, from + 8));
       const run = rawRun(source, from, node.position?.end.offset ?? from);
+      if (fenced && /^(markdown|md|text|txt|plaintext|plain)$/i.test(node.lang ?? "")) {
+        const at = source.indexOf("\n", from) + 1;
+        for (const inner of parseDocument(source.slice(at, at + node.value.length)).blocks) {
+          drafts.push({ kind: inner.kind, run: { text: inner.text, offsets: inner.offsets.map((offset) => offset + at) }, level: inner.level, language: inner.language, cells: inner.cells.map((cell) => ({ ...cell, start: cell.start + at, end: cell.end + at })), settled: true });
+        }
+        return;
+      }
       if (fenced) drafts.push({ kind: "code", run, level: 30, language: node.lang ?? "" });
       else addLines(drafts, run, { bold: false });
       return;

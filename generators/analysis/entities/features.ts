@@ -19,11 +19,14 @@ export const FEATURE_NAMES = [
   "count", "share", "density", "modifierOnly", "object", "createObject", "readObject", "managed", "heading", "wholeItem", "weakTail",
   "model", "outsideModel", "role", "plural", "determined", "owns", "fieldList", "asideOnly", "asideShare", "verbForm", "verbFormOnly",
   "phraseOfTwo", "shortText", "subject", "possessive", "perEach", "title", "generic", "supporting", "thingObject", "thingManaged",
-  "thingOnce", "unknownObject", "attributeObject", "attributeHeading", "personObject", "personManaged", "organisationObject", "genericObject", "supportingHeading", "foreign", "once", "ofOther", "itemHead", "capital",
+  "thingOnce", "unknownObject", "attributeObject", "attributeHeading", "personObject", "personManaged", "organisationObject", "genericObject", "supportingHeading", "foreign", "once", "ofOther", "itemHead", "capital", "strongVerb", "unknownManaged", "unknownPlural",
 ] as const;
 
 const GENERIC = new Set("Report,Service,Form,List,Activity,Session,Item,Model,Group,Comment,Note,Tag,Category,Location,Setting,Profile,Template,Page,Link,Level,Story,Game,Score,Skill,Question,Answer,Area,Area,Part,Site,Platform,Program,Position,Label,Goal,Link,Menu,Resource,Station,Device,Operation,Word,Language,Experiment,Character,Field,Plan,Store,Company,Account,Pool,Topic,Series,Price,Cost,Tax,Decision,Approval,Risk,Action,Country,City,Block,Sample,Study,Draft,Trade,Set,Unit,Spot,Movement,Return,Batch,Board,Card,Benefit,Deadline,Module,Media,Contact,Grade,Fee,Deposit,Area,Photo,Address,Video,Owner,Team".split(","));
 const SUPPORTING = new Set("Notification,Reminder,Alert,Report,Setting,AuditLog,Template,Integration,Profile,EmailTemplate,ApiKey,Webhook,Chatbot,Summary,Monitor,Server,Deployment,Dataset,Page,Consent,Announcement,Message,Conversation,Invitation,Subscription,Plan,Document,Photo,Receipt".split(","));
+
+/** What is made by verbs that hardly ever mean anything else: "borrow", "enrol", "rate", "vote". */
+const STRONG = new Set("Booking,Loan,Enrollment,Registration,Vote,Review,Rating,Bid,Donation,Reaction,Comment,Follow,Flag,JobApplication,Adoption,CheckIn,Bookmark,Referral,Prescription,Rental,Grade,Vaccination,Recommendation,Answer,Submission,Membership,Interview".split(","));
 
 /** The evidence for a candidate as numbers between 0 and about 5, in the order of `FEATURE_NAMES`. */
 export function featuresOf(candidate: Candidate, frame: Frame): number[] {
@@ -66,6 +69,7 @@ export function featuresOf(candidate: Candidate, frame: Frame): number[] {
     genericObject: yes(generic && creates.length > 0), supportingHeading: yes(supporting && managed.length + headings.length > 0), foreign: yes(!frame.english), once: yes(main.length === 1),
     ofOther: yes(heads.some(({ mention }) => mention.preposition === "of")), itemHead: yes(heads.some(({ mention, sentence }) => sentence.sentence.block.kind === "item" && mention.first === 0)),
     capital: yes(heads.some(({ mention, sentence }) => mention.first > 0 && /^\p{Lu}/u.test(mention.surface) && !/^\p{Lu}[^\p{Ll}]*$/u.test(mention.surface) && sentence.sentence.text.length > 40)),
+    strongVerb: yes(STRONG.has(candidate.key) && verbForms.length > 0), unknownManaged: yes(unknown && managed.length + headings.length > 0), unknownPlural: yes(unknown && heads.some(({ mention }) => mention.plural)),
   };
   return FEATURE_NAMES.map((name) => values[name]);
 }

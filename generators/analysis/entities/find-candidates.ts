@@ -1,4 +1,6 @@
-import { findSentenceLists, isFieldList } from "../fields/find-lists";
+import type { Block } from "../document/block";
+import { ancestors } from "../document/block";
+import { fieldness, findSentenceLists, isFieldList } from "../fields/find-lists";
 import { baseForm } from "../mentions/base-form";
 import { resolvePhrase } from "../mentions/resolve-phrase";
 import type { ReadSentence } from "../mentions/mention";
@@ -29,11 +31,32 @@ export function findCandidates(reading: Reading, model: ExplicitModel): Map<stri
     }
     for (const key of verbForms(sentence)) candidateFor(candidates, key, { concept: catalogue().concepts.get(key) ?? null, other: null }).verbForms.push(sentence);
   }
+  countItemLists(reading, candidates);
   for (const entity of model.entities) {
     const key = keyOfName(entity.name);
     candidateFor(candidates, key.key, key).models.push(entity);
   }
   return candidates;
+}
+
+/** A heading, label or item over a list of fields is about a thing that has them. */
+function countItemLists(reading: Reading, candidates: ReadonlyMap<string, Candidate>): void {
+  const first = new Map<Block, ReadSentence>();
+  for (const sentence of reading.sentences) if (!first.has(sentence.sentence.block)) first.set(sentence.sentence.block, sentence);
+  for (const block of reading.document.blocks) {
+    if (block.aside !== "none" || block.children.length < 3) continue;
+    const items = block.children.filter(({ kind, text }) => kind === "item" && text.length <= 60);
+    const sure = items.filter(({ text }) => fieldness(text.replace(/\(.*$/, "").replace(/[:.].*$/, "").trim()) === 2).length;
+    if (items.length < 3 || sure < items.length * 0.45) continue;
+    for (const owner of [block, ...ancestors(block).slice(0, 2)]) {
+      const mentions = first.get(owner)?.mentions.filter(({ modifier, concept, other }) => !modifier && (concept !== null || other === null)) ?? [];
+      const [mention] = mentions;
+      const candidate = mention ? candidates.get(mention.key) : undefined;
+      if (!candidate) continue;
+      candidate.fieldLists += 2;
+      break;
+    }
+  }
 }
 
 /** Keys of the mentions of a sentence. */

@@ -62,7 +62,8 @@ function lastMention(sentence: ReadSentence, before: number, gap: number): Menti
 }
 
 /** Split at commas, semicolons, slashes and "and", not inside parentheses. */
-export function splitItems(text: string, sentence: ReadSentence, base: number): ListItem[] {
+export function splitItems(given: string, sentence: ReadSentence, base: number): ListItem[] {
+  const text = given.replace(/\b(\p{L}+)\/(\p{L}+) (times?|dates?|amounts?|names?)\b/giu, (match, left: string, right: string, head: string) => (match.length === left.length + right.length + head.length + 2 ? `${left} ${head}, ${right} ${head}` : match));
   const items: ListItem[] = [];
   let depth = 0;
   let from = 0;

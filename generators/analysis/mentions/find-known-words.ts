@@ -29,9 +29,12 @@ function findPhrases(tokens: readonly Token[], language: string): Mention[] {
   return mentions;
 }
 
+/** Words that mean something else than their English look-alike. */
+const FALSE_FRIENDS = new Set("todo,toda,error,action,page,pages,note,track,set,set,me,file,lot,part,job,case,station,pool,band,bed,mail,die,bug,game,batch,fin,plan,zone,site,an,also,tag,rat,art,gift,chat,mode,list,actor,ticket de,permiso,gang,kind,hat,war,bad,not,rang,arm,brief,fast,rate,vote,note de,pain,main,tour,post,service,services,location,caution,information,permission,option,condition,position,instruction,session,version,passe,point,sortie,form,data,meta,base,rede,ante,sale,sales,pie,red,once,come,sin,pan,mayor,pet".split(","));
+
 function lookUp(keys: readonly string[]): { readonly key: string } | null {
   const table = catalogue();
-  for (const key of keys) if (table.things.has(key) || table.persons.has(key)) return { key };
+  for (const key of keys) if (!FALSE_FRIENDS.has(key) && (table.things.has(key) || table.persons.has(key))) return { key };
   return null;
 }
 

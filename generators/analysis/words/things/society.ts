@@ -115,7 +115,7 @@ PrayerRequest: prayer | content, anonymous:boolean | | | pray
 Sermon: homily, sermon recording | title, date, file, speaker | | |
 Media: media item, media file, podcast, video recording | title, file, type | | |
 Bulletin item: church bulletin | title, file, date | | |
-Song: track, music track, hymn | title, artist, duration, file | Album, Playlist | |
+Song: music track, hymn | title, artist, duration, file | Album, Playlist | |
 Album: music album, photo album, gallery album | title, description, release_date | Artist | |
 Playlist: song list | name, description | | |
 Artist: musician, band, performer | name, bio, genre | | |
