@@ -1,0 +1,118 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { startEmbeddedPostgres, type EmbeddedPostgres } from "../../bin/embedded-postgres.mjs";
+import { copyCodebase, digestCodebase } from "./copy-codebase";
+import { findPython } from "./find-python";
+import { installStep, readVersions } from "./install-step";
+import { lintStep } from "./lint-step";
+import { migrationsStep } from "./migrations-step";
+import { openapiStep } from "./openapi-step";
+import { preparePython } from "./prepare-python";
+import { createProofDatabase, type ProofDatabase } from "./proof-database";
+import { ProofImpossible, type Proof, type ProofStep, type StepReport } from "./proof";
+import { runCommand } from "./run-command";
+import { tailOf, type Step, type StepContext } from "./step";
+import { testsStep } from "./tests-step";
+import { typesStep } from "./types-step";
+
+export interface ProofOptions {
+  /** Folder in which Python environments are kept between proofs. */
+  readonly cache: string;
+  /** The caller's environment; only what finding programs and packages needs is passed on. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly onStep?: (report: StepReport) => void;
+  /** A server to use; without one, a private one is started and stopped again. */
+  readonly server?: EmbeddedPostgres;
+}
+
+const STEPS: readonly Step[] = [installStep, lintStep, typesStep, migrationsStep, testsStep, openapiStep];
+
+/** Tools whose versions stand in the proof. */
+const TOOLS = ["flask", "sqlalchemy", "alembic", "ruff", "pylint", "mypy", "pytest", "schemathesis", "openapi-spec-validator"];
+
+/**
+ * Prove that the codebase at `source` (a folder or a ZIP) works: install, lint, types, migrations up, down and up,
+ * the whole test suite on a PostgreSQL of its own, OpenAPI. All steps run, so that one look shows every failure.
+ * @throws ProofImpossible when the machine or the input lacks something
+ */
+export async function proveCodebase(source: string, options: ProofOptions): Promise<Proof> {
+  const work = mkdtempSync(path.join(os.tmpdir(), "groundwork-proof-"));
+  const folder = path.join(work, "codebase");
+  let started: EmbeddedPostgres | undefined;
+  try {
+    await copyCodebase(path.resolve(source), folder);
+    const codebase = digestCodebase(folder);
+    const backend = path.join(folder, "backend");
+    const base = baseEnvironment(options.environment, work);
+    const command = { directory: backend, environment: base };
+    const found = await findPython(command);
+    const begun = Date.now();
+    options.onStep?.({ kind: "started", name: "install" });
+    const { python, result } = await preparePython(found, { backend, cache: options.cache, options: command });
+    if (result.status !== 0) throw new ProofImpossible(`The requirements could not be installed:\n${tailOf(result.output)}`);
+    const server = options.server ?? (started = await startEmbeddedPostgres({ directory: path.join(work, "database"), durable: false }));
+    const database = await createProofDatabase(server);
+    try {
+      const context = contextFor({ backend, python, base, database });
+      const steps = await runSteps(context, { begun, onStep: options.onStep ?? (() => undefined) });
+      const versions = readVersions((await context.runModule(["pip", "list", "--format=freeze"])).output);
+      const tools = { python: found.version, postgresql: database.version, ...pick(versions, TOOLS) };
+      return { passed: steps.every((step) => step.passed), codebase, tools, platform: `${process.platform}-${process.arch}`, steps };
+    } finally {
+      await database.drop();
+    }
+  } finally {
+    await started?.stop();
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+interface Place {
+  readonly backend: string;
+  readonly python: string;
+  readonly base: Readonly<Record<string, string>>;
+  readonly database: ProofDatabase;
+}
+
+function contextFor({ backend, python, base, database }: Place): Omit<StepContext, "onAdvance"> {
+  return {
+    backend,
+    databaseUrl: database.url,
+    runModule: (args, { environment = {}, onOutput } = {}) =>
+      runCommand(python, ["-m", ...args], { directory: backend, environment: { ...base, ...environment }, ...(onOutput && { onOutput }) }),
+  };
+}
+
+async function runSteps(context: Omit<StepContext, "onAdvance">, { begun, onStep }: { begun: number; onStep: (report: StepReport) => void }): Promise<ProofStep[]> {
+  const steps: ProofStep[] = [];
+  for (const { name, run } of STEPS) {
+    // Making the environment counts as installing.
+    const start = name === "install" ? begun : Date.now();
+    if (name !== "install") onStep({ kind: "started", name });
+    const { commands, counts, failure } = await run({ ...context, onAdvance: (done, total) => onStep({ kind: "advanced", name, done, total }) });
+    const step = { name, commands, passed: failure === null, counts };
+    if (commands.length > 0 || failure !== null) steps.push(step);
+    onStep({ kind: "ended", step, seconds: (Date.now() - start) / 1000, failure });
+  }
+  return steps;
+}
+
+/** The settings a backend needs to be imported, and nothing of the caller's that could change an outcome. */
+function baseEnvironment(given: Readonly<Record<string, string | undefined>>, home: string): Record<string, string> {
+  const passed = Object.entries(given).filter(([name, value]) => value !== undefined && /^(PATH|HOME|TMPDIR|PIP_.*|(HTTPS?|NO)_PROXY|SSL_CERT_.*|REQUESTS_CA_BUNDLE)$/i.test(name));
+  return {
+    ...(Object.fromEntries(passed) as Record<string, string>),
+    LANG: "C.UTF-8",
+    PYLINTHOME: path.join(home, "pylint"),
+    PYTHONDONTWRITEBYTECODE: "1",
+    APP_ENV: "test",
+    JWT_SECRET_KEY: "only-for-proofs-0123456789-abcdefghijklm",
+    FRONTEND_URL: "http://localhost:3000",
+    MAIL_FROM: "app@example.com",
+  };
+}
+
+function pick(versions: ReadonlyMap<string, string>, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.flatMap((name) => (versions.has(name) ? [[name, versions.get(name) ?? ""]] : [])));
+}
