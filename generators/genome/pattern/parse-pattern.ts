@@ -15,7 +15,7 @@ export class PatternError extends Error {
 
 /** PostgreSQL counts repetitions no further. */
 const MOST_REPEATS = 255;
-const special = "\\^$.|?*+()[]{}/-";
+const special = "\\^$.|?*+()[]{}/";
 
 interface Reader {
   readonly text: readonly string[];
@@ -89,7 +89,7 @@ function readAtom(reader: Reader): PatternNode {
     case "[":
       return readSet(reader);
     case "\\":
-      return literal(readEscape(reader));
+      return literal(readEscape(reader, special));
     case "*":
     case "+":
     case "?":
@@ -111,10 +111,11 @@ function plain(character: string): string {
   return character;
 }
 
-function readEscape(reader: Reader): string {
+/** A hyphen is escaped in a set only: JavaScript refuses it elsewhere. */
+function readEscape(reader: Reader, escapable: string): string {
   const character = reader.text[reader.at] ?? "";
   reader.at += 1;
-  if (character === "" || !special.includes(character)) throw new PatternError(`\\${character} does not mean the same everywhere`);
+  if (character === "" || !escapable.includes(character)) throw new PatternError(`\\${character} does not mean the same everywhere`);
   return character;
 }
 
@@ -150,7 +151,7 @@ function readSetMember(reader: Reader): string {
   const character = reader.text[reader.at];
   if (character === undefined) throw new PatternError("a square bracket is not closed");
   reader.at += 1;
-  if (character === "\\") return readEscape(reader);
+  if (character === "\\") return readEscape(reader, `${special}-`);
   if (character === "[" || character === "&" || character === "~" || character === "|") throw new PatternError(`${character} in a set does not mean the same everywhere; put a backslash before it or leave it out`);
   return plain(character);
 }
