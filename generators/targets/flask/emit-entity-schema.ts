@@ -21,7 +21,7 @@ export function emitEntitySchema(plan: Plan, entity: EntityPlan): SourceFile {
   const schema = python.use("marshmallow", "Schema");
   const shown = [
     ...(entity.ownership === "global" ? [] : [py`workspace_id = ${python.use("app.schemas.fields", "Id")}()`]),
-    ...entity.fields.filter(({ sensitivity }) => sensitivity !== "secret").map((field) => py`${identifier(columnName(field))} = ${fieldType(field, [], context)}`),
+    ...entity.fields.filter(({ sensitivity }) => sensitivity !== "secret").map((field) => py`${identifier(columnName(field))} = ${fieldType(shownField(field), [], context)}`),
     ...entity.references.map((reference) => py`${identifier(reference.names.column)} = ${python.use("app.schemas.fields", "Id")}()`),
     ...entity.links.map((link) => py`${identifier(link.names.column)} = ${python.use("app.schemas.fields", "IdsOf")}(${pyString(link.names.snake)})`),
   ];
@@ -54,6 +54,11 @@ export function emitEntitySchema(plan: Plan, entity: EntityPlan): SourceFile {
   return { path: `backend/app/schemas/${names.snake}_schema.py`, content: python.render(body), sources: [entity.id, ...entity.fields.map(({ id }) => id)] };
 }
 
+/** What is stored was checked when it came in. */
+function shownField(field: FieldPlan): FieldPlan {
+  return { ...field, min: null, max: null, pattern: null };
+}
+
 function presence(isRequired: boolean, isNeverEmpty: boolean): readonly Py[] {
   return [isRequired ? py`required=True` : py``, isNeverEmpty ? py`` : py`allow_none=True`].filter(({ text }) => text !== "");
 }
@@ -74,7 +79,7 @@ function filterFields(context: Context): readonly Py[] {
 function rangeType(field: FieldPlan, context: Context): Py {
   const { python } = context;
   if (field.type === "integer" || field.type === "duration") return py`${python.use("app.schemas.fields", "QueryInteger")}()`;
-  return fieldType({ ...field, min: null, max: null }, [], context);
+  return fieldType(shownField(field), [], context);
 }
 
 /** The marshmallow field of one value, with further options. */

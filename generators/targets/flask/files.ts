@@ -4,28 +4,38 @@ import { emitFeatures } from "../features/index";
 import { emitAccess } from "../python/emit-access";
 import { emitConfig } from "../python/emit-config";
 import { emitEntityModel } from "../python/emit-entity-model";
+import { emitEntityModelTest } from "../python/emit-entity-model-test";
 import { emitEntityService } from "../python/emit-entity-service";
+import { emitFactories } from "../python/emit-factories";
 import { emitFirstMigration } from "../python/emit-first-migration";
 import { emitModelsInit } from "../python/emit-models-init";
+import { emitPayloads } from "../python/emit-payloads";
 import { emitRequirements } from "../python/emit-requirements";
+import { emitResources } from "../python/emit-resources";
 import { FLASK } from "../python/requirements";
 import { emitBlueprintsInit } from "./emit-blueprints-init";
 import { emitEntityBlueprint } from "./emit-entity-blueprint";
+import { emitEntityRoutesTest } from "./emit-entity-routes-test";
 import { emitEntitySchema } from "./emit-entity-schema";
 
 /** The table of contents of a Flask backend: one line for each emitted file. */
 export function backendFiles(plan: Plan): readonly SourceFile[] {
+  const parts = emitFeatures(plan);
+  // A feature may bring its own form of a file, such as mail that a worker delivers.
+  const replaced = new Set(parts.map(({ path }) => path));
   return [
-    ...loadStatic("python"),
-    ...loadStatic("flask"),
+    ...[...loadStatic("python"), ...loadStatic("flask")].filter(({ path }) => !replaced.has(path)),
     emitConfig(plan),
     emitAccess(plan),
     emitModelsInit(plan),
     emitBlueprintsInit(plan),
     emitFirstMigration(plan),
     ...emitRequirements(plan, FLASK),
+    emitFactories(plan),
+    emitPayloads(plan),
+    emitResources(plan),
     ...plan.entities.flatMap((entity) => entityFiles(plan, entity)),
-    ...emitFeatures(plan),
+    ...parts,
   ];
 }
 
@@ -35,5 +45,7 @@ function entityFiles(plan: Plan, entity: EntityPlan): readonly SourceFile[] {
     emitEntitySchema(plan, entity),
     emitEntityService(plan, entity),
     emitEntityBlueprint(plan, entity),
+    emitEntityModelTest(plan, entity),
+    emitEntityRoutesTest(plan, entity),
   ];
 }

@@ -1,5 +1,5 @@
 import type { FieldPlan } from "../../plan/index";
-import { identifier, py, pyString, type Block, type PythonModule } from "../../writer/index";
+import { identifier, join, py, pyString, type Block, type PythonModule } from "../../writer/index";
 
 type Py = Block<"py">;
 
@@ -12,7 +12,8 @@ export interface SqlType {
 
 const plain = (name: string): SqlType => ({ module: "sqlalchemy", name, args: null });
 const sized = (name: string, args: Py): SqlType => ({ module: "sqlalchemy", name, args });
-const JSONB: SqlType = { module: "sqlalchemy.dialects.postgresql", name: "JSONB", args: null };
+/** An empty value is NULL in the database, not the JSON text "null". */
+const JSONB: SqlType = { module: "sqlalchemy.dialects.postgresql", name: "JSONB", args: py`none_as_null=True` };
 
 /** Longest text of an enum: the limit of the names the genome admits. */
 const ENUM_LENGTH = 80;
@@ -129,7 +130,11 @@ export function isRequiredInput(field: FieldPlan): boolean {
 
 /** A genome's exact decimal as a Python number of the field's type. */
 export function numberLiteral(field: FieldPlan, value: string, python: PythonModule): Py {
-  if (field.type === "integer" || field.type === "duration") return py`int(${pyString(value.split(".")[0] ?? "0")})`;
+  if (field.type === "integer" || field.type === "duration") {
+    const whole = value.split(".")[0] ?? "0";
+    // A JavaScript number could not hold more digits exactly.
+    return Number.isSafeInteger(Number(whole)) ? py`${Number(whole)}` : py`int(${pyString(whole)})`;
+  }
   return py`${python.use("decimal", "Decimal")}(${pyString(value)})`;
 }
 
@@ -173,4 +178,9 @@ export function defaultValue(field: FieldPlan, python: PythonModule): Py | null 
     default:
       return field.type satisfies never;
   }
+}
+
+/** A Python tuple; only a tuple of one needs its comma. */
+export function tuple(items: readonly Py[]): Py {
+  return py`(${join(items, ", ")}${items.length === 1 ? py`,` : py``})`;
 }

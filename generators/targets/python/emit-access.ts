@@ -1,7 +1,7 @@
 import type { SourceFile } from "../../files/index";
 import type { EntityPlan, GrantPlan, Plan, RolePlan } from "../../plan/index";
 import { identifier, join, py, pyString, PythonModule, type Block } from "../../writer/index";
-import { columnName } from "./columns";
+import { columnName, tuple } from "./columns";
 
 type Py = Block<"py">;
 
@@ -64,7 +64,7 @@ function entityTable(entity: EntityPlan, grants: readonly GrantPlan[], context: 
 function grantValue(entity: EntityPlan, grant: GrantPlan, { python }: Context): Py {
   const scopes = grant.scopes.map((scope) => py`${python.use("app.grants", scope.toUpperCase())}`);
   const keys = grant.fields?.map((name) => columnOf(entity, name)) ?? null;
-  const fields = keys === null ? py`` : py`fields=(${join(keys.map((key) => pyString(key)), ", ")}${keys.length === 1 ? py`,` : py``})`;
+  const fields = keys === null ? py`` : py`fields=${tuple(keys.map((key) => pyString(key)))}`;
   return py`${python.use("app.grants", "allow")}(${join([...scopes, fields], ", ")})`;
 }
 

@@ -1,7 +1,7 @@
 import type { SourceFile } from "../../files/index";
 import type { EntityPlan, FieldPlan, LinkPlan, Plan, ReferencePlan } from "../../plan/index";
 import { identifier, join, py, pyDocstring, pyString, PythonModule, type Block } from "../../writer/index";
-import { columnName, defaultValue, isFile, isInferred, isNullable, isText, numberLiteral, pythonType, sqlType } from "./columns";
+import { columnName, defaultValue, isFile, isInferred, isNullable, isText, numberLiteral, pythonType, sqlType, tuple } from "./columns";
 import { hookLines } from "./entity-hooks";
 import { assignees, hasInverse, inverseOf, isAmbiguous, onDelete, targetClass, targetModule, targetTable, uniqueColumns } from "./relations";
 
@@ -34,10 +34,11 @@ export function emitEntityModel(plan: Plan, entity: EntityPlan): SourceFile {
         ${pyDocstring(entity.description === "" ? `${entity.names.label}.` : entity.description)}
 
         __tablename__ = ${pyString(entity.names.pluralSnake)}
-        ${args.length === 0 ? py`` : py`__table_args__ = (${join(args, ", ")},)`}
+        ${args.length === 0 ? py`` : py`__table_args__ = ${tuple(args)}`}
         __resource__ = ${pyString(entity.names.snake)}
-        ${people.length === 0 ? py`` : py`__assignees__ = (${join(people, ", ")},)`}
+        ${people.length === 0 ? py`` : py`__assignees__ = ${tuple(people)}`}
         ${entity.publicRead ? py`__public_read__ = True` : py``}
+        ${entity.ownership === "user" ? py`__private__ = True` : py``}
 
         ${join([...entity.fields.map((field) => column(field, python)), ...entity.references.map((reference) => foreignKey(reference, python))], "\n")}
 
@@ -65,17 +66,8 @@ function associationTable(link: LinkPlan, python: PythonModule): Py {
     ${identifier(link.names.table)} = ${python.use("sqlalchemy", "Table")}(
         ${pyString(link.names.table)},
         ${python.use("app.models.base", "Base")}.metadata,
-        ${columnOf}(
-            ${pyString(link.fromColumn)},
-            ${foreignKey}(${pyString(`${link.from.names.pluralSnake}.id`)}, ondelete="CASCADE"),
-            primary_key=True,
-        ),
-        ${columnOf}(
-            ${pyString(link.toColumn)},
-            ${foreignKey}(${pyString(`${targetTable(link)}.id`)}, ondelete="CASCADE"),
-            primary_key=True,
-            index=True,
-        ),
+        ${columnOf}(${pyString(link.fromColumn)}, ${foreignKey}(${pyString(`${link.from.names.pluralSnake}.id`)}, ondelete="CASCADE"), primary_key=True),
+        ${columnOf}(${pyString(link.toColumn)}, ${foreignKey}(${pyString(`${targetTable(link)}.id`)}, ondelete="CASCADE"), primary_key=True, index=True),
     )
   `;
 }
@@ -192,6 +184,8 @@ function linked(link: LinkPlan, context: Context): Py {
     isSelf ? py`secondaryjoin=lambda: ${own}.id == ${table}.c.${identifier(link.toColumn)}` : py``,
     hasInverse(link) ? py`back_populates=${pyString(names.inverseSnake)}` : py``,
     py`lazy="selectin"`,
+    // Without a depth, a table that links to itself would be read row by row.
+    isSelf ? py`join_depth=1` : py``,
     py`order_by=${pyString(`${targetClass(link)}.id`)}`,
     py`passive_deletes=True`,
   ];

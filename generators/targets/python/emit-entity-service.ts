@@ -1,7 +1,7 @@
 import type { SourceFile } from "../../files/index";
 import type { EntityPlan, FieldPlan, Plan, TransitionPlan } from "../../plan/index";
 import { identifier, join, py, pyDocstring, pyString, PythonModule, type Block } from "../../writer/index";
-import { columnName, inputFields, isFile } from "./columns";
+import { columnName, inputFields, isFile, tuple } from "./columns";
 import { hookLines, transitionLines } from "./entity-hooks";
 import { targetClass, targetModule } from "./relations";
 import { checksAfterChange, checksAfterCreate, checksBeforeEdit, checksOfTransition, ruleFunctions } from "./rule-functions";
@@ -104,7 +104,7 @@ function transitionConstant(transition: TransitionPlan, { entity, python }: Serv
   const field = entity.workflow?.field;
   if (!field) return py``;
   const state = (value: TransitionPlan["to"]): Py => py`${python.use(`app.models.${entity.names.snake}`, field.names.enumPascal)}.${identifier(value.names.constant)}`;
-  return py`${identifier(constantName(transition))} = ${python.use("app.workflow", "WorkflowTransition")}(${pyString(transition.names.label)}, ${pyString(field.names.snake)}, (${join(transition.from.map(state), ", ")},), ${state(transition.to)})`;
+  return py`${identifier(constantName(transition))} = ${python.use("app.workflow", "WorkflowTransition")}(${pyString(transition.names.label)}, ${pyString(field.names.snake)}, ${tuple(transition.from.map(state))}, ${state(transition.to)})`;
 }
 
 interface Signature {

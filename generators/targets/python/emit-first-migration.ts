@@ -97,7 +97,7 @@ function createTable(entity: EntityPlan, { python }: Context): Py {
 
 function saType(field: FieldPlan, python: PythonModule): Py {
   const type = sqlType(field);
-  if (type.module !== "sqlalchemy") return py`${python.use(type.module, type.name)}()`;
+  if (type.module !== "sqlalchemy") return py`${python.use(type.module, type.name)}(${type.args ?? py``})`;
   return py`${SA[type.name] ?? py`sa.Text`}(${type.args ?? py``})`;
 }
 
