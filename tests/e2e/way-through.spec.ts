@@ -18,7 +18,7 @@ test("a description becomes a zip whose digest is the page's", async ({ page }) 
   for (const entity of ["Book", "Member", "Loan"]) {
     await expect(page.getByRole("heading", { level: 3, name: entity, exact: true })).toBeVisible();
   }
-  await expect(page.getByRole("row", { name: /isbn/i })).toContainText("unique");
+  await expect(page.getByRole("row", { name: /ISBN/ })).toContainText("string");
   await expect(page.locator("mark.mark-used").filter({ hasText: "A book has a title" })).toBeVisible();
 
   await page.getByRole("button", { name: "Build", exact: true }).click();
@@ -57,8 +57,8 @@ test("an edited description becomes the next version of the genome", async ({ pa
   await page.getByLabel("Describe your product").fill(DESCRIPTION);
   await page.getByRole("button", { name: "Read the description" }).click();
   await page.getByRole("link", { name: "Edit", exact: true }).click();
-  await page.getByLabel("Describe your product").fill(`${DESCRIPTION}\nA shelf has a number and a room.\n`);
+  await page.getByLabel("Describe your product").fill(`${DESCRIPTION}\nAn event has a title, a date and a location.\n`);
   await page.getByRole("button", { name: "Read the description" }).click();
   await expect(page.getByText("Genome version 2")).toBeVisible();
-  await expect(page.getByRole("heading", { level: 3, name: "Shelf" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 3, name: "Event", exact: true })).toBeVisible();
 });
