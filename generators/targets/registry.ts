@@ -1,6 +1,7 @@
 import type { SourceFile } from "../files/index";
 import type { Plan } from "../plan/index";
 import { emitFlask } from "./flask/index";
+import { emitOpenApi } from "./openapi/index";
 
 /** What a codebase can be made of: how a stack is called, and every file it prints. */
 export interface Stack {
@@ -18,6 +19,6 @@ export const STACKS: readonly Stack[] = [
     id: "flask",
     name: "Flask",
     summary: "Python 3.11 to 3.13, Flask, SQLAlchemy 2, PostgreSQL",
-    emit: (plan) => emitFlask(plan),
+    emit: (plan) => [...emitFlask(plan), ...emitOpenApi(plan)],
   },
 ];

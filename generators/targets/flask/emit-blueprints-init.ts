@@ -6,7 +6,7 @@ import { BACKEND_PARTS } from "../python/backend-parts";
 /** `app/blueprints/__init__.py`: the list of all blueprints. */
 export function emitBlueprintsInit(plan: Plan): SourceFile {
   const python = new PythonModule({ docstring: "Every blueprint; `flask routes` lists every address." });
-  const modules = ["health_bp", "auth_bp", "user_bp", "workspace_bp", ...plan.entities.map(({ names }) => `${names.snake}_bp`), ...BACKEND_PARTS.flatMap((part) => part.blueprints?.(plan) ?? [])];
+  const modules = ["health_bp", "openapi_bp", "auth_bp", "user_bp", "workspace_bp", ...plan.entities.map(({ names }) => `${names.snake}_bp`), ...BACKEND_PARTS.flatMap((part) => part.blueprints?.(plan) ?? [])];
   for (const module of modules) python.use("app.blueprints", module);
   const flask = python.use("flask", "Flask");
   const body = py`

@@ -1,0 +1,3 @@
+import type { JsonValue } from "../../writer/index";
+
+export type JsonObject = { readonly [key: string]: JsonValue };
