@@ -40,7 +40,7 @@ export default tseslint.config(
   // Next's rules for the screens, without its parser: ours knows types.
   ...nextVitals
     .filter((config) => config.rules !== undefined)
-    .map(({ plugins, rules, settings }) => ({ files: ["app/**/*.tsx"], plugins, rules, settings })),
+    .map(({ plugins, rules, settings = {} }) => ({ files: ["app/**/*.tsx"], ...(plugins && { plugins }), rules, settings })),
   { files: ["app/**/*.tsx"], rules: { "@next/next/no-html-link-for-pages": "off" } },
   {
     rules: {

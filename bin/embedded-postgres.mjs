@@ -94,21 +94,22 @@ function createCluster({ home, data, native, account, database }) {
   }
   const settings = ["--username", USER, "--pwfile", passwordFile, "--auth", "scram-sha-256"];
   const locale = ["--encoding", "UTF8", "--locale-provider", "builtin", "--builtin-locale", "C.UTF-8", "--locale", "C"];
-  run(native, "initdb", ["--pgdata", data, "--no-sync", ...settings, ...locale], { home, account });
+  run(path.join(native, "bin", "initdb"), ["--pgdata", data, "--no-sync", ...settings, ...locale], { home, account });
   if (database !== "postgres") {
     const quoted = `"${database.replaceAll('"', '""')}"`;
-    run(native, "postgres", ["--single", "-D", data, "postgres"], { home, account, input: `CREATE DATABASE ${quoted};\n` });
+    const single = ["--single", "-D", data, "postgres"];
+    run(path.join(native, "bin", "postgres"), single, { home, account, input: `CREATE DATABASE ${quoted};\n` });
   }
   fs.writeFileSync(finished, "");
   return password;
 }
 
-function run(native, program, args, { home, account, input }) {
-  const result = spawnSync(path.join(native, "bin", program), args, {
+function run(program, args, { home, account, input }) {
+  const result = spawnSync(program, args, {
     cwd: home, input, encoding: "utf8", env: serverEnvironment(), ...account,
   });
-  if (result.error !== undefined) throw new Error(`${program} could not be started: ${result.error.message}`);
-  if (result.status !== 0) throw new Error(`${program} failed (${result.status}): ${result.stderr.trim()}`);
+  if (result.error !== undefined) throw new Error(`${path.basename(program)} could not be started: ${result.error.message}`);
+  if (result.status !== 0) throw new Error(`${path.basename(program)} failed (${result.status}): ${result.stderr.trim()}`);
 }
 
 async function launch({ home, data, native, account, port, durable }) {

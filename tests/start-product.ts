@@ -16,24 +16,25 @@ export interface Product {
 /** Starts everything by bin/start.mjs on a free port, with `directory` for its data. */
 export async function startProduct({ directory }: { readonly directory: string }): Promise<Product> {
   const port = await freePort();
-  const { DATABASE_URL: _database, REDIS_URL: _redis, ...rest } = process.env;
+  const own = { PORT: String(port), HOST: "127.0.0.1", GROUNDWORK_DATA_DIR: directory, DATABASE_URL: "", REDIS_URL: "" };
   const child = spawn(process.execPath, ["bin/start.mjs"], {
     cwd: root,
-    env: { ...rest, PORT: String(port), HOST: "127.0.0.1", GROUNDWORK_DATA_DIR: directory },
+    env: { ...process.env, ...own },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const exited = new Promise<number | null>((resolve) => child.once("exit", resolve));
   let output = "";
   await new Promise<void>((resolve, reject) => {
     const late = setTimeout(() => reject(new Error(`The product did not start:\n${output}`)), UP_WITHIN_MS);
+    void exited.then((code) => reject(new Error(`The start ended with ${code}:\n${output}`)));
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding("utf8").on("data", (text: string) => {
         output += text;
-        if (output.includes("Groundwork is up")) resolve();
+        if (!output.includes("Groundwork is up")) return;
+        clearTimeout(late);
+        resolve();
       });
     }
-    void exited.then((code) => reject(new Error(`The start ended with ${code}:\n${output}`))).finally(() => clearTimeout(late));
-    child.stdout.on("data", () => output.includes("Groundwork is up") && clearTimeout(late));
   });
   const stop = () => {
     child.kill("SIGTERM");

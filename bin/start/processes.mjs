@@ -7,6 +7,7 @@ import { StartError } from "./preconditions.mjs";
 
 const SHORT_LIFE_MS = 10_000;
 const MOST_SHORT_LIVES = 3;
+const EXIT_WITH_PARENT = new URL("./exit-with-parent.mjs", import.meta.url).href;
 const STOP_WITHIN_MS = { web: 4_000, worker: 28_000 };
 
 const running = new Set();
@@ -53,7 +54,7 @@ export function supervise({ name, root, arguments: args, settings, fail }) {
   const run = () => {
     const log = fs.openSync(logFile, "a");
     const begun = Date.now();
-    child = spawn(process.execPath, ["--import", "./bin/start/exit-with-parent.mjs", ...args], {
+    child = spawn(process.execPath, ["--import", EXIT_WITH_PARENT, ...args], {
       // Its own process group: Ctrl-C reaches this process only, which stops the others in order.
       cwd: root, env: settings.environment, detached: true, stdio: ["ignore", log, log, "ipc"],
     });

@@ -3,6 +3,8 @@ import net from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { freePort } from "../start-product";
 
+const DEBIAN_INSTALLER = "apt-get";
+
 export interface RedisServer {
   readonly url: string;
   stop(): Promise<void>;
@@ -31,7 +33,7 @@ function redisProgram(): string {
   const find = () => execFileSync("sh", ["-c", "command -v redis-server || true"], { encoding: "utf8" }).trim();
   const found = find();
   if (found !== "") return found;
-  execFileSync("apt-get", ["install", "-y", "--no-install-recommends", "redis-server"], { stdio: "ignore" });
+  execFileSync(DEBIAN_INSTALLER, ["install", "-y", "--no-install-recommends", "redis-server"], { stdio: "ignore" });
   return find();
 }
 
