@@ -3,6 +3,7 @@ import { type CheckContext, isOneOf, type PlacedField, quote } from "./check-con
 import { checkDefault } from "./check-default";
 import { checkPattern } from "./check-pattern";
 import { isLess } from "./decimal";
+import { keyLength, LONGEST_KEY } from "./key-length";
 import { fits, numericTypes } from "./number-types";
 import { error, type Problem, warning } from "./problem";
 
@@ -67,6 +68,8 @@ function checkKeys(placed: PlacedField): readonly Problem[] {
     for (const key of ["unique", "indexed"] as const) {
       if (field[key]) problems.push(error(`${key}-on-wrong-type`, { at: [...at, key], id: field.id, message: `${nameOf(placed)} cannot be ${key}: values of its type have no order.`, fix: [`Make it not ${key}`, set([...at, key], false)] }));
     }
+  } else if ((field.unique || field.indexed) && keyLength(field) > LONGEST_KEY) {
+    problems.push(error("key-too-long", { at: [...at, "maxLength"], id: field.id, message: `${nameOf(placed)} is too long to be ${field.unique ? "unique" : "indexed"}.`, fix: [`Limit it to ${LONGEST_KEY} characters`, set([...at, "maxLength"], LONGEST_KEY)] }));
   } else if (field.unique && field.default !== null) {
     problems.push(error("unique-with-default", { at, id: field.id, message: `${nameOf(placed)} is unique, so its default would fit one record only.`, fix: ["Remove the default", set([...at, "default"], null)] }));
   } else if (field.unique && (field.type === "boolean" || field.type === "enum")) {

@@ -1,5 +1,5 @@
 import { remove } from "../edit/genome-edit";
-import { type Entity, type Relation, USER_ENTITY_ID } from "../genome";
+import { type Entity, type Field, type Relation, USER_ENTITY_ID } from "../genome";
 import { type CheckContext, quote } from "./check-context";
 import { type Claim, collisions } from "./check-names";
 import { error, type Problem } from "./problem";
@@ -64,8 +64,13 @@ function fieldClaims({ genome, names }: CheckContext, entity: Entity): readonly 
   const index = genome.entities.indexOf(entity);
   return entity.fields.map((field, position) => {
     const { snake, camel } = names.field(entity.id, field.id);
-    return { id: field.id, name: field.name, at: ["entities", index, "fields", position], forms: [...new Set([snake, camel])] };
+    return { id: field.id, name: field.name, at: ["entities", index, "fields", position], forms: [...new Set([snake, camel, ...fileColumn(field.type, snake)])] };
   });
+}
+
+/** A file is kept as a reference to it. */
+function fileColumn(type: Field["type"], snake: string): readonly string[] {
+  return type === "file" || type === "image" ? [`${snake}_id`] : [];
 }
 
 function inverseClaims({ genome, names }: CheckContext, entityId: string): readonly Claim[] {

@@ -1,6 +1,7 @@
 import { type Path, remove, set } from "../edit/genome-edit";
 import type { Entity, Rule } from "../genome";
 import { type CheckContext, fieldOf, isOneOf, quote, relationOf } from "./check-context";
+import { keyLength, LONGEST_KEY } from "./key-length";
 import { error, type Problem } from "./problem";
 
 const orderedTypes = ["integer", "decimal", "money", "date", "datetime", "time", "duration"] as const;
@@ -82,7 +83,9 @@ function againstUnique(context: CheckContext, { rule, entity }: Placed<RuleOf<"u
     const relation = relationOf(context, { id, from: entity.id });
     return relation !== undefined && relation.kind !== "manyToMany";
   });
-  return fits ? null : "is about a part that does not exist or that cannot be compared";
+  if (!fits) return "is about a part that does not exist or that cannot be compared";
+  const length = rule.members.reduce((sum, id) => sum + keyLength(fieldOf(entity, id) ?? { type: "uuid", maxLength: null }), 0);
+  return length <= LONGEST_KEY ? null : "joins texts that are too long to be unique together";
 }
 
 function againstOverlap(context: CheckContext, { rule, entity }: Placed<RuleOf<"noOverlap">>): string | null {

@@ -1,8 +1,8 @@
 import { hasPlaces, isLess, isWhole } from "./decimal";
 
 export const numericTypes = ["integer", "decimal", "money", "duration"] as const;
-/** Whole numbers are stored in four bytes. */
-const LARGEST_WHOLE = "2147483647";
+/** Beyond this a browser no longer reads a whole number exactly. */
+const LARGEST_WHOLE = "9007199254740991";
 /** Money is stored with two places and twelve digits before them. */
 const LARGEST_MONEY = "999999999999";
 

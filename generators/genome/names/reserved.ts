@@ -38,7 +38,7 @@ const modelAttributes = words(`
 /** Columns, relationships and list parameters that every table or endpoint has. */
 const standardKeys = words(`
   id workspace workspace_id created_by created_by_id created_at updated_at deleted_at search_vector
-  page per_page total sort order q items`);
+  ids page per_page total sort order q items`);
 
 /** What a field or relation may not be called as attribute, column or JSON key. */
 export const reservedAttributes: ReadonlySet<string> = new Set([...pythonKeywords, ...typescriptKeywords, ...sqlReserved, ...modelAttributes, ...standardKeys].filter((word) => word !== "type" && word !== "number" && word !== "match"));
@@ -49,13 +49,14 @@ export const reservedVariables: ReadonlySet<string> = new Set([
   ...pythonBuiltins,
   ...typescriptKeywords,
   ...words(`
-  account_security ai api app audit auth base billing conftest config current_user current_app data date datetime db decimal
-  email enum error errors export extension extensions factories factory field fields file files flask form g health i
-  index init json logger logging main me middleware migration migrations model models notification notifications openapi
-  page pagination params path payload permission permissions public query re record records registry request response
+  access account_factories ai ai_call api api_client api_token app audit audit_entry auth auth_invitation auth_registration
+  base billing celery_app conftest config current_user current_app data date datetime db decimal
+  email email_token enum environment error errors export extension extensions factories factory field fields file files flask form g grants health i
+  index init invitation job_run json listing logger logging main me membership middleware migration migrations model models notification notifications openapi
+  page pagination params path payload permission permissions public query re record records refresh_session resource registry request response
   result results route routes router row rows rule rules schema schemas search select service services session sessions
-  settings statement storage stripe sub subscription task_queue tenancy test tests text time token tokens typing url
-  user users uuid validation validators value values version webhook workspace workspaces`),
+  settings statement storage stripe sub subscription tenancy transaction test tests text time token tokens typing url
+  user users uuid validation validators value values version visibility webhook workflow workspace workspaces workspace_member`),
 ]);
 
 /** What an entity's table may not be called. */
@@ -81,21 +82,21 @@ export const reservedSegments: ReadonlySet<string> = new Set(
 /** Classes of the generated app, of its libraries and of the languages. */
 export const reservedClasses: ReadonlySet<string> = new Set(
   words(`
-  AiCall Any ApiToken Array ArrayBuffer AuditEntry AuditEvent AuthError Base BaseError BaseModel BaseSchema BigInt Blueprint Boolean
-  Cache Callable Celery CheckConstraint Column Config Conflict Date DateTime Decimal Depends Dialog Enum Error
-  EmailToken Exception FastAPI Factory Field File Flask FlaskForm Forbidden ForeignKey Form Formatter Fragment Function Generator
-  HTTPException Image Index Infinity Input Integer IntegrityError Interval Invitation Iterable Iterator JSON JSONB Json
-  LargeBinary Layout Limiter Link List Literal Logger Mapped Mapping Mail Map Marshmallow Math Membership Meta Metadata MetaData Mixin
-  Model NaN NamedTuple Never None Notification NotFound NotRequired Number Numeric Object Optional Page Partial Path
-  Permission Pick Promise Provider Proxy Query React Record RefreshSession Relationship Request Response Role Route Router Row
-  Schema Select Sequence Session Set Status StrEnum String StripeEvent Subscription Suspense Symbol Table Text Time True False
-  Tuple Type TypedDict TypeVar UniqueConstraint User Uuid UUID ValidationError Warning WeakMap Workspace Button
+  Access AiCall Any ApiClient ApiToken AppError Array ArrayBuffer AuditEntry AuditEvent AuthError BadRequest Base BaseError BaseModel BaseSchema BigInt Blueprint Boolean
+  Cache Callable Celery Choice CheckConstraint Column Config Conflict Coordinates CurrentUser Date DateTime Decimal Depends Dialog Enum Error
+  EmailToken Environment Exception FastAPI Factory Field File Flask FlaskForm Forbidden ForeignKey Form Formatter Fragment Function Generator Grant
+  HTTPException Id Identified Image Index Infinity Input Integer IntegrityError Interval InvalidInput Invitation Iterable Iterator JobRun JSON JSONB Json
+  LargeBinary Layout Limiter Link List ListOptions Literal Logger Mapped Mapping Mail Map Marshmallow Math Membership Meta Metadata MetaData Mixin
+  Model NaN NamedTuple Never None Notification NotFound NotRequired Number Numeric Object Optional Outbox Page Partial Path
+  Permission Pick PostalAddress Promise Provider Proxy Query React Record RefreshSession Relationship Request Resource Response RichText Role Route Router Row
+  RuleViolated Schema Scope Select Sequence Session Set Status StrEnum String StripeEvent Subscription Suspense Symbol Table Text Time True False
+  Tuple Type TypedDict TypeVar TenantRecord Unauthorized UniqueConstraint User Uuid UUID ValidationError Warning WeakMap WorkflowTransition Workspace Button
   RuntimeError TypeError ValueError KeyError IndexError LookupError OSError NameError SyntaxError TimeoutError
   PermissionError ConnectionError Protocol Self Final Union Response Undefined Null`),
 );
 
 /** Endings that an emitter may put behind a class; an entity "Price list" beside "Price" must not meet the list of prices. */
-export const classEndings: readonly string[] = ["Create", "Update", "List", "Page", "Schema", "Factory", "Error", "Public"];
+export const classEndings: readonly string[] = ["Create", "Update", "Input", "List", "Page", "Schema", "Factory", "Error", "Public"];
 
 /** Acts that every entity's service and address already have. */
 export const reservedActs: ReadonlySet<string> = new Set(

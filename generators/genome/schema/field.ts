@@ -46,7 +46,7 @@ export const fieldSchema = z.strictObject({
   min: decimalSchema.nullable().default(null),
   max: decimalSchema.nullable().default(null),
   maxLength: z.int().min(1).max(100_000).nullable().default(null),
-  /** A regular expression in the subset that Python, JavaScript and PostgreSQL read alike. */
+  /** A regular expression in the subset that Python, JavaScript and PostgreSQL read alike; the whole text has to match. */
   pattern: z.string().max(200).nullable().default(null),
   sensitivity: z.enum(["none", "personal", "special", "secret"]).default("none"),
   readOnly: z.boolean().default(false),
