@@ -1,9 +1,12 @@
 import type { SourceFile } from "../../files/index";
 import type { Plan } from "../../plan/index";
 import type { Feature } from "./feature";
+import { files } from "./files/index";
 
 /** Every feature, in the order in which they print. One that is off prints nothing. */
-export const FEATURES: readonly Feature[] = [];
+export const FEATURES: readonly Feature[] = [
+  files,
+];
 
 /** The files of all features that a plan asks for; what they add to shared files is in their parts and hooks. */
 export function emitFeatures(plan: Plan): readonly SourceFile[] {

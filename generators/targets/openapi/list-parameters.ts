@@ -2,15 +2,7 @@ import type { EntityPlan, FieldPlan } from "../../plan/index";
 import { exactFilterFields, rangeFilterFields, sortFields } from "../python/emit-entity-service";
 import { DECIMAL, ID, inputSchema } from "./field-schema";
 import type { JsonObject } from "./json-object";
-
-const MAX_PER_PAGE = 100;
-
-export function query(name: string, schema: JsonObject, description?: string): JsonObject {
-  return { name, in: "query", schema, ...(description === undefined ? {} : { description }) };
-}
-
-/** Which part of a list is wanted. */
-export const PAGING: readonly JsonObject[] = [query("page", { type: "integer", minimum: 1, maximum: 100_000, default: 1 }), query("per_page", { type: "integer", minimum: 1, maximum: MAX_PER_PAGE, default: 25 })];
+import { MAX_PER_PAGE, PAGING, query } from "./paging";
 
 /** Page, order and every filter of an entity's list. */
 export function listParameters(entity: EntityPlan): readonly JsonObject[] {

@@ -1,8 +1,8 @@
 import type { Plan } from "../../plan/index";
 import { form, pathId } from "./account-paths";
 import type { JsonObject } from "./json-object";
-import { PAGING } from "./list-parameters";
 import { listOf, pageOf, schemaRef } from "./page-schema";
+import { PAGING } from "./paging";
 import { body, BODY_REFUSALS, json, NO_CONTENT, refusals } from "./responses";
 import { OPEN, READ, WRITE } from "./security";
 

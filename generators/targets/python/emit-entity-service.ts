@@ -235,7 +235,7 @@ function resolveFunction(context: ServiceContext): Py {
   });
   const files = inputFields(entity.fields)
     .filter(isFile)
-    .map((field): Py => py`${python.use("app.rows", "check_reference")}(session, current_user, ${python.use("app.models.file", "StoredFile")}, ${pyString(columnName(field))}, data.get(${pyString(columnName(field))}))`);
+    .map((field): Py => py`${python.use("app.services.file_service", field.type === "image" ? "check_image" : "check_file")}(session, current_user, ${pyString(columnName(field))}, data.get(${pyString(columnName(field))}))`);
   const links = entity.links.map((link): Py => {
     const key = pyString(link.names.column);
     const target = link.target.kind === "user" ? py`` : py`${python.use(targetModule(link), targetClass(link))}, `;

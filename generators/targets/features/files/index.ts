@@ -1,0 +1,44 @@
+import { loadStatic } from "../../../files/index";
+import type { Plan } from "../../../plan/index";
+import { py, pyString } from "../../../writer/index";
+import type { Feature } from "../feature";
+import { columnName, isFile } from "../../python/columns";
+import { emitFileReferences } from "./emit-file-references";
+import { createFilesTable } from "./files-table";
+import { filesApi } from "./openapi";
+import { FILE_ENVIRONMENT, fileSettings } from "./settings";
+
+/** boto3 and what it brings along. */
+const REQUIREMENTS = {
+  boto3: "1.44.5",
+  botocore: "1.44.5",
+  itsdangerous: "2.2.0",
+  jmespath: "1.1.0",
+  "python-dateutil": "2.9.0.post0",
+  s3transfer: "0.19.3",
+  six: "1.17.0",
+  urllib3: "2.8.0",
+};
+
+const isOn = ({ features }: Plan) => features.files;
+
+/** Uploads: kept on disk or in S3, shown to whoever may read a record that refers to them. */
+export const files: Feature = {
+  part: {
+    files: (plan) => (isOn(plan) ? [...loadStatic("features/files"), emitFileReferences(plan)] : []),
+    models: (plan) => (isOn(plan) ? [{ module: "app.models.file", names: ["StoredFile"] }] : []),
+    tables: (plan) => (isOn(plan) ? [{ table: "files", create: createFilesTable, order: "before" }] : []),
+    blueprints: (plan) => (isOn(plan) ? ["file_bp"] : []),
+    settings: (plan) => (isOn(plan) ? fileSettings(plan) : []),
+    environment: (plan) => (isOn(plan) ? FILE_ENVIRONMENT : []),
+    openApi: (plan) => (isOn(plan) ? filesApi : { paths: {}, schemas: {} }),
+    requirements: (plan) => (isOn(plan) ? REQUIREMENTS : {}),
+  },
+  hook: {
+    // Rows that are read from outside of their workspace take their files along.
+    migrationLines: ({ plan, entity, python }) =>
+      entity.publicRead || entity.ownership === "global" || plan.product.tenancy === "marketplace"
+        ? entity.fields.filter(isFile).map((field) => py`${python.use("app.file_security", "show_files_of")}(${pyString(entity.names.pluralSnake)}, ${pyString(columnName(field))})`)
+        : [],
+  },
+};
