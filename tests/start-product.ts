@@ -9,6 +9,8 @@ const UP_WITHIN_MS = 300_000;
 export interface Product {
   readonly url: string;
   readonly processId: number;
+  /** What it printed until it was up. */
+  readonly output: string;
   /** Stops it as Ctrl-C does. @returns the exit code */
   stop(): Promise<number | null>;
 }
@@ -16,10 +18,9 @@ export interface Product {
 /** Starts everything by bin/start.mjs on a free port, with `directory` for its data. */
 export async function startProduct({ directory }: { readonly directory: string }): Promise<Product> {
   const port = await freePort();
-  const own = { PORT: String(port), HOST: "127.0.0.1", GROUNDWORK_DATA_DIR: directory, DATABASE_URL: "", REDIS_URL: "" };
   const child = spawn(process.execPath, ["bin/start.mjs"], {
     cwd: root,
-    env: { ...process.env, ...own },
+    env: startEnvironment(directory, port),
     stdio: ["ignore", "pipe", "pipe"],
   });
   const exited = new Promise<number | null>((resolve) => child.once("exit", resolve));
@@ -40,7 +41,13 @@ export async function startProduct({ directory }: { readonly directory: string }
     child.kill("SIGTERM");
     return exited;
   };
-  return { url: `http://127.0.0.1:${port}`, processId: child.pid ?? 0, stop };
+  return { url: `http://127.0.0.1:${port}`, processId: child.pid ?? 0, output, stop };
+}
+
+/** This process's environment, but everything of the product comes from `directory`. */
+export function startEnvironment(directory: string, port: number): NodeJS.ProcessEnv {
+  const defaults = { DATABASE_URL: "", REDIS_URL: "", SESSION_SECRET: "", STORAGE_DIRECTORY: "", LOG_LEVEL: "" };
+  return { ...process.env, ...defaults, PORT: String(port), HOST: "127.0.0.1", GROUNDWORK_DATA_DIR: directory };
 }
 
 export function freePort(): Promise<number> {

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { freePort, startProduct } from "../start-product";
+import { freePort, startEnvironment, startProduct } from "../start-product";
 import { until } from "./until";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
@@ -24,7 +24,7 @@ interface StartRun {
 }
 
 function start({ port, args = [] }: StartRun) {
-  const env = { ...process.env, PORT: String(port), HOST: "127.0.0.1", GROUNDWORK_DATA_DIR: directory, DATABASE_URL: "", REDIS_URL: "" };
+  const env = startEnvironment(directory, port);
   return spawnSync(process.execPath, [...args, "bin/start.mjs"], { cwd: root, env, encoding: "utf8", timeout: 60_000 });
 }
 
@@ -34,7 +34,7 @@ function leftProcesses(): string[] {
   return listing.split("\n").filter((line) => line.includes(`GROUNDWORK_DATA_DIR=${directory}`) || line.includes(`-D ${directory}`));
 }
 
-test("the product starts healthy, starts again in seconds with what it kept, and leaves nothing running", { timeout: BUILD_MS }, async () => {
+test("the product starts healthy, starts again without building and with what it kept, and leaves nothing running", { timeout: BUILD_MS }, async () => {
   const first = await startProduct({ directory });
   const answer = await fetch(`${first.url}/api/health`);
   expect([answer.status, await answer.json()]).toEqual([200, { status: "ok", parts: { web: true, database: true, queue: true, worker: true } }]);
@@ -44,9 +44,9 @@ test("the product starts healthy, starts again in seconds with what it kept, and
   expect(await first.stop()).toBe(0);
   expect(leftProcesses()).toEqual([]);
 
-  const begun = Date.now();
   const again = await startProduct({ directory });
-  expect(Date.now() - begun).toBeLessThan(30_000);
+  // Nothing has changed since, so what takes long is not done again.
+  expect(again.output).not.toMatch(/Installing packages|Building the web application/);
   expect(await readFile(path.join(directory, "session-secret"), "utf8")).toBe(secret);
   expect(await again.stop()).toBe(0);
   expect(leftProcesses()).toEqual([]);
