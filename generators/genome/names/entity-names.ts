@@ -1,4 +1,5 @@
 import { type Entity, type Genome, USER_ENTITY_ID } from "../genome";
+import { withArticle } from "./article";
 import { classIsTaken } from "./class-is-taken";
 import { toCamel, toKebab, toPascal } from "./forms";
 import { toLabel, toLowerLabel } from "./labels";
@@ -23,6 +24,7 @@ export const userNames: EntityNames = {
   pluralLabel: "Users",
   lowerLabel: "user",
   lowerPluralLabel: "users",
+  oneLabel: "a user",
 };
 
 /**
@@ -46,7 +48,7 @@ export function entityBase(entity: Entity): string {
 interface Draft {
   readonly base: string;
   readonly plural: string;
-  readonly labels: Pick<EntityNames, "label" | "pluralLabel" | "lowerLabel" | "lowerPluralLabel">;
+  readonly labels: Pick<EntityNames, "label" | "pluralLabel" | "lowerLabel" | "lowerPluralLabel" | "oneLabel">;
 }
 
 function draftNames(entity: Entity, language: string): Draft {
@@ -54,10 +56,11 @@ function draftNames(entity: Entity, language: string): Draft {
   const base = entityBase(entity);
   const label = toLabel(entity.name);
   const pluralLabel = entity.plural !== null ? toLabel(entity.plural) : language === "en" && /[A-Za-z]/.test(label) ? pluralText(label) : label;
+  const lowerLabel = toLowerLabel(label, language);
   return {
     base,
     plural: draftPlural(entity, { words, base, language }),
-    labels: { label, pluralLabel, lowerLabel: toLowerLabel(label, language), lowerPluralLabel: toLowerLabel(pluralLabel, language) },
+    labels: { label, pluralLabel, lowerLabel, lowerPluralLabel: toLowerLabel(pluralLabel, language), oneLabel: withArticle(lowerLabel) },
   };
 }
 

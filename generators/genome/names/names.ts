@@ -18,6 +18,8 @@ export interface EntityNames {
   /** As a person reads it inside a sentence. */
   readonly lowerLabel: string;
   readonly lowerPluralLabel: string;
+  /** One of them inside a sentence: "an invoice". */
+  readonly oneLabel: string;
 }
 
 /** Every form of a field's name. */

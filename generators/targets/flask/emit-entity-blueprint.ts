@@ -36,8 +36,11 @@ export function emitEntityBlueprint(plan: Plan, entity: EntityPlan): SourceFile 
 
 function parts({ entity, python }: Context) {
   const { names } = entity;
+  // A call such as x = x_service.approve_x(...) would not fit on a line with a long x.
+  const isLong = names.snake.length > 24;
+  const module = `${names.snake}_service`;
   return {
-    service: py`${python.use("app.services", `${names.snake}_service`)}`,
+    service: py`${isLong ? python.use("app.services", module, { as: "service" }) : python.use("app.services", module)}`,
     schema: (suffix: "Schema" | "InputSchema" | "ListSchema"): Py => py`${python.use(`app.schemas.${names.snake}_schema`, `${names.pascal}${suffix}`)}`,
     session: py`${python.use("app.extensions", "db")}.session()`,
     guard: py`@${python.use("app.auth", "login_required")}`,
@@ -45,7 +48,7 @@ function parts({ entity, python }: Context) {
     response: py`${python.use("flask", "Response")}`,
     row: py`${python.use("app.schemas.base", "row_response")}`,
     body: py`${python.use("app.schemas.base", "load_body")}`,
-    variable: py`${identifier(names.snake)}`,
+    variable: isLong ? py`row` : py`${identifier(names.snake)}`,
     id: py`${identifier(`${names.snake}_id`)}`,
     parameter: py`${identifier(`${names.snake}_id`)}: ${python.use("uuid", "UUID")}`,
     address: pyString(`/<uuid:${names.snake}_id>`),
@@ -82,7 +85,7 @@ function createRoute(context: Context): Py {
     @bp.post("")
     ${guard}
     def ${name}() -> tuple[${response}, int]:
-        ${pyDocstring(`Add a ${entity.names.lowerLabel}.`)}
+        ${pyDocstring(`Add ${entity.names.oneLabel}.`)}
         current_user, data = ${user}, ${body}(${schema("InputSchema")}())
         ${variable} = ${service}.${name}(${session}, current_user, data)
         return ${row}(${schema("Schema")}, ${variable}, current_user, 201)
@@ -113,7 +116,7 @@ function updateRoute(context: Context): Py {
     @bp.patch(${address})
     ${guard}
     def ${name}(${parameter}) -> tuple[${response}, int]:
-        ${pyDocstring(`Change a ${entity.names.lowerLabel}.`)}
+        ${pyDocstring(`Change ${entity.names.oneLabel}.`)}
         current_user, data = ${user}, ${body}(${schema("InputSchema")}(partial=True))
         ${variable} = ${service}.${name}(${session}, current_user, ${id}, data)
         return ${row}(${schema("Schema")}, ${variable}, current_user)
@@ -128,7 +131,7 @@ function deleteRoute(context: Context): Py {
     @bp.delete(${address})
     ${guard}
     def ${name}(${parameter}) -> tuple[str, int]:
-        ${pyDocstring(`Delete a ${entity.names.lowerLabel}.`)}
+        ${pyDocstring(`Delete ${entity.names.oneLabel}.`)}
         ${service}.${name}(${session}, ${user}, ${id})
         return "", 204
   `;

@@ -33,13 +33,13 @@ export function emitEntitySchema(plan: Plan, entity: EntityPlan): SourceFile {
   const listed = [...filterFields(context), ...hookLines("listFields", { plan, entity, python })];
   const body = py`
     class ${identifier(`${names.pascal}Schema`)}(${python.use("app.schemas.base", "RecordSchema")}):
-        ${pyDocstring(`A ${names.lowerLabel} as it is shown.`)}
+        ${pyDocstring(`How ${names.oneLabel} is shown.`)}
 
         ${shown}
 
 
     class ${identifier(`${names.pascal}InputSchema`)}(${schema}):
-        ${pyDocstring(`A ${names.lowerLabel} as it is sent; for a change every field may be left out.`)}
+        ${pyDocstring(`What is sent for ${names.oneLabel}; for a change every field may be left out.`)}
 
         ${taken}
 

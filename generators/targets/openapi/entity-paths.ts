@@ -36,7 +36,7 @@ function list(entity: EntityPlan): JsonObject {
 function create(entity: EntityPlan): JsonObject {
   const { names } = entity;
   return {
-    ...operation(entity, `create_${names.snake}`, `Add a ${names.lowerLabel}.`),
+    ...operation(entity, `create_${names.snake}`, `Add ${names.oneLabel}.`),
     ...words(entity.rules.filter(({ kind }) => kind !== "lockedIn")),
     security: WRITE,
     requestBody: body(schemaRef(`${names.pascal}Create`)),
@@ -56,7 +56,7 @@ function read(entity: EntityPlan): JsonObject {
 function update(entity: EntityPlan): JsonObject {
   const { names } = entity;
   return {
-    ...operation(entity, `update_${names.snake}`, `Change a ${names.lowerLabel}; what is left out stays.`),
+    ...operation(entity, `update_${names.snake}`, `Change ${names.oneLabel}; what is left out stays.`),
     ...words(entity.rules),
     security: WRITE,
     requestBody: body(schemaRef(`${names.pascal}Update`)),
@@ -67,7 +67,7 @@ function update(entity: EntityPlan): JsonObject {
 function remove(entity: EntityPlan): JsonObject {
   const { names } = entity;
   return {
-    ...operation(entity, `delete_${names.snake}`, `Delete a ${names.lowerLabel}.`),
+    ...operation(entity, `delete_${names.snake}`, `Delete ${names.oneLabel}.`),
     ...words(entity.rules.filter(({ kind }) => kind === "lockedIn")),
     security: WRITE,
     responses: { ...NO_CONTENT, ...refusals(401, 403, 404, 409, 422) },

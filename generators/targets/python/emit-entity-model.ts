@@ -53,7 +53,7 @@ function enumClass(entity: EntityPlan, field: FieldPlan, python: PythonModule): 
   python.declare(field.names.enumPascal);
   return py`
     class ${identifier(field.names.enumPascal)}(${python.use("enum", "StrEnum")}):
-        ${pyDocstring(`${field.names.label} of a ${entity.names.lowerLabel}.`)}
+        ${pyDocstring(`${field.names.label} of ${entity.names.oneLabel}.`)}
 
         ${field.enumValues.map(({ names }) => py`${identifier(names.constant)} = ${pyString(names.value)}`)}
   `;

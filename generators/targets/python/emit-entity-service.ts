@@ -160,7 +160,7 @@ function createFunction(context: ServiceContext): Py {
   const values = hasRelations(context) ? py`values` : py`data`;
   return py`
     def ${identifier(`create_${entity.names.snake}`)}(${session}, ${user}, data: dict[str, ${python.use("typing", "Any")}]) -> ${model}:
-        ${pyDocstring(`Add a ${entity.names.lowerLabel}.`)}
+        ${pyDocstring(`Add ${entity.names.oneLabel}.`)}
         ${python.use("app.rows", "require_create")}(current_user, ${model}, data)
         ${hasRelations(context) ? py`values = resolve_references(session, current_user, data)` : py``}
         ${variable} = ${model}(**${values}, ${workspaceArgument(context)}created_by_id=current_user.user_id)
@@ -184,7 +184,7 @@ function updateFunction(context: ServiceContext): Py {
   const { session, user, id, model, variable } = signature(context);
   return py`
     def ${identifier(`update_${entity.names.snake}`)}(${session}, ${user}, ${id}, data: dict[str, ${python.use("typing", "Any")}]) -> ${model}:
-        ${pyDocstring(`Change a ${entity.names.lowerLabel}.`)}
+        ${pyDocstring(`Change ${entity.names.oneLabel}.`)}
         ${variable} = ${python.use("app.rows", "get_row")}(session, current_user, ${model}, ${identifier(`${entity.names.snake}_id`)}, "update")
         ${python.use("app.rows", "require_update")}(current_user, ${model}, data)
         ${checksBeforeEdit(context)}
@@ -201,7 +201,7 @@ function deleteFunction(context: ServiceContext): Py {
   const { session, user, id, model, variable } = signature(context);
   return py`
     def ${identifier(`delete_${entity.names.snake}`)}(${session}, ${user}, ${id}) -> None:
-        ${pyDocstring(`Delete a ${entity.names.lowerLabel}.`)}
+        ${pyDocstring(`Delete ${entity.names.oneLabel}.`)}
         ${variable} = ${python.use("app.rows", "get_row")}(session, current_user, ${model}, ${identifier(`${entity.names.snake}_id`)}, "delete")
         ${checksBeforeEdit(context)}
         ${[...hookLines("beforeDelete", { plan, entity, python })]}

@@ -37,7 +37,7 @@ function payload(context: Context): Py {
   const usesNumber = entries.some(({ text }) => /\bnumber\b/.test(text));
   return py`
     def ${identifier(`${entity.names.snake}_payload`)}(workspace: ${python.use("app.models.user", "Workspace")}, **changes: ${python.use("typing", "Any")}) -> dict[str, Any]:
-        ${pyDocstring(`A ${entity.names.lowerLabel} that can be created in the workspace.`)}
+        ${pyDocstring(`Values for ${entity.names.oneLabel} that can be created in the workspace.`)}
         ${usesNumber ? py`number = next(NUMBERS)` : py``}
         return {
             ${join(entries, ",\n")},
