@@ -31,7 +31,7 @@ test("a description becomes a zip whose digest is the page's", async ({ page }) 
   const names = Object.keys((await JSZip.loadAsync(bytes)).files);
   const folder = download.suggestedFilename().replace(/\.zip$/, "");
   expect(names.filter((name) => !name.startsWith(`${folder}/`))).toEqual([]);
-  expect(names).toContain(`${folder}/GENOME.json`);
+  expect(names).toContain(`${folder}/backend/app/__init__.py`);
   await expect(page.getByRole("definition").first()).toHaveText(String(names.length));
 
   await page.reload();
