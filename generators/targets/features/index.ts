@@ -2,10 +2,12 @@ import type { SourceFile } from "../../files/index";
 import type { Plan } from "../../plan/index";
 import type { Feature } from "./feature";
 import { files } from "./files/index";
+import { notifications } from "./notifications/index";
 
 /** Every feature, in the order in which they print. One that is off prints nothing. */
 export const FEATURES: readonly Feature[] = [
   files,
+  notifications,
 ];
 
 /** The files of all features that a plan asks for; what they add to shared files is in their parts and hooks. */

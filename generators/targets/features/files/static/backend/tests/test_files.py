@@ -16,23 +16,14 @@ from app import file_links, file_storage
 from app.access import Role
 from app.blueprints import file_bp
 from app.config import Settings
-from app.file_references import FILE_COLUMNS
 from app.file_types import sniff_media_type
 from app.models.base import utc_now
 from app.models.file import StoredFile
 from app.services import file_service
 from app.tenancy import enter_workspace
-from tests.account_factories import MembershipFactory, WorkspaceFactory
+from tests.account_factories import MembershipFactory
 from tests.api_client import ApiClient
 from tests.file_factories import PDF, PNG, StoredFileFactory
-from tests.resources import RESOURCES
-
-SHOWN_IN = [
-    (resource, column)
-    for resource in RESOURCES
-    for column in FILE_COLUMNS
-    if column.class_ is resource.model and resource.is_tenant
-]
 
 
 @pytest.fixture(autouse=True)
@@ -181,34 +172,6 @@ def test_a_file_without_a_record_is_for_whoever_uploaded_it_and_for_owners(
     assert [reader.delete(url).status_code for reader in (other, member)] == [404, 204]
 
 
-@pytest.mark.parametrize(("resource", "column"), SHOWN_IN)
-def test_a_file_of_a_record_is_kept_and_shown_to_readers_of_the_record(
-    owner: ApiClient, sign_in: Callable[..., ApiClient], resource: Any, column: Any
-) -> None:
-    file = StoredFileFactory(workspace=owner.workspace, created_by_id=owner.user.id)
-    resource.factory(workspace=owner.workspace, **{column.key: file.id})
-    response = owner.delete(f"/api/files/{file.id}")
-    assert (response.status_code, response.get_json()["error"]) == (409, "in_use")
-    for role in Role:
-        member = sign_in(role=role, workspace=owner.workspace)
-        rows = member.get(resource.url)
-        shown = rows.status_code == 200 and any(
-            row.get(column.key) == str(file.id) for row in rows.get_json()["items"]
-        )
-        assert (member.get(f"/api/files/{file.id}").status_code == 200) is shown
-
-
-@pytest.mark.parametrize(("resource", "column"), SHOWN_IN)
-def test_a_record_cannot_take_the_file_of_another_workspace(
-    owner: ApiClient, resource: Any, column: Any
-) -> None:
-    foreign = StoredFileFactory(workspace=WorkspaceFactory())
-    payload = resource.payload(owner.workspace, **{column.key: str(foreign.id)})
-    response = owner.post(resource.url, json=payload)
-    assert response.status_code == 422
-    assert response.get_json()["fields"] == {column.key: ["This file does not exist."]}
-
-
 def test_deleting_removes_the_bytes(owner: ApiClient, stored: Path) -> None:
     file_id = upload(owner, PNG).get_json()["id"]
     assert [path.name for path in stored.rglob("*") if path.is_file()] == [file_id]
@@ -216,31 +179,10 @@ def test_deleting_removes_the_bytes(owner: ApiClient, stored: Path) -> None:
     assert [path.name for path in stored.rglob("*") if path.is_file()] == []
 
 
-def test_members_cannot_delete_the_files_of_others(
-    owner: ApiClient, sign_in: Callable[..., ApiClient]
-) -> None:
-    if not SHOWN_IN:
-        return
-    resource, column = SHOWN_IN[0]
-    file = StoredFileFactory(workspace=owner.workspace)
-    for role in list(Role)[1:]:
-        member = sign_in(role=role, workspace=owner.workspace)
-        resource.factory(
-            workspace=owner.workspace, created_by_id=member.user.id, **{column.key: file.id}
-        )
-        assert member.delete(f"/api/files/{file.id}").status_code in {403, 404}
-
-
 def test_files_that_no_record_wants_are_cleared_away_after_a_day(
     app: Flask, session: scoped_session[Session], owner: ApiClient, stored: Path
 ) -> None:
     abandoned, fresh = (upload(owner, PNG).get_json()["id"] for _ in range(2))
-    used = {
-        StoredFileFactory(workspace=owner.workspace, created_at=utc_now() - timedelta(days=3)).id
-        for _ in SHOWN_IN[:1]
-    }
-    for (resource, column), file_id in zip(SHOWN_IN, used, strict=False):
-        resource.factory(workspace=owner.workspace, **{column.key: file_id})
     MembershipFactory()
     enter_workspace(session(), owner.workspace.id)
     session.execute(
@@ -252,6 +194,5 @@ def test_files_that_no_record_wants_are_cleared_away_after_a_day(
     result = app.test_cli_runner().invoke(args=["files", "delete-orphans"])
     assert result.output == "1 files deleted.\n"
     enter_workspace(session(), owner.workspace.id)
-    left = {str(file_id) for file_id in session.scalars(select(StoredFile.id))}
-    assert left == {fresh, *(str(file_id) for file_id in used)}
+    assert [str(file_id) for file_id in session.scalars(select(StoredFile.id))] == [fresh]
     assert [path.name for path in stored.rglob("*") if path.is_file()] == [fresh]
