@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { FEATURE_NAMES, featuresOf } from "../generators/analysis/entities/features";
 import { findCandidates } from "../generators/analysis/entities/find-candidates";
 import { frameOf, nameOf } from "../generators/analysis/find-entities";
+import { EXAMPLES } from "./score-analysis.examples";
 import { findRoles } from "../generators/analysis/find-roles";
 import { findModels } from "../generators/analysis/models/find-models";
 import { readDescription } from "../generators/analysis/read-description";
@@ -37,9 +38,12 @@ function norm(name: string): string {
 function samplesOf(folder: string): { readonly samples: Sample[]; readonly missed: string[] } {
   const samples: Sample[] = [];
   const missed: string[] = [];
-  readdirSync(join(folder, "text")).sort().forEach((file, text) => {
-    const gold = JSON.parse(readFileSync(join(folder, "gold", file.replace(/\.md$/, ".json")), "utf8")) as Gold;
-    const reading = readDescription(readFileSync(join(folder, "text", file), "utf8"));
+  const texts = readdirSync(join(folder, "text")).sort().map((file) => ({
+    file, source: readFileSync(join(folder, "text", file), "utf8"), gold: JSON.parse(readFileSync(join(folder, "gold", file.replace(/\.md$/, ".json")), "utf8")) as Gold,
+  }));
+  const examples = EXAMPLES.map(({ text, entities, not }, index) => ({ file: `example ${index + 1}`, source: text, gold: { entities: entities.map((name) => ({ name, core: true })), not_entities: not } as Gold }));
+  [...texts, ...examples].forEach(({ file, source, gold }, text) => {
+    const reading = readDescription(source);
     const roles = findRoles(reading);
     const model = findModels(reading.document);
     const candidates = findCandidates(reading, model);

@@ -38,10 +38,11 @@ export function analyzeDescription(text: string, options: AnalysisOptions = {}):
   const index = indexEntities(entities);
   const { fields, parts } = findFields(reading, index);
   const features = findFeatures(reading);
+  const permissions = findPermissions(reading, { index, roles });
   const genome = assembleGenome({
     reading, fileName: options.fileName ?? "", entities, fields,
-    relations: findRelations(reading, { index, model, parts, roles }),
-    roles, permissions: findPermissions(reading, { index, roles }), workflows: findWorkflows(reading, { index, fields, roles }),
+    relations: findRelations(reading, { index, model, parts, roles, permissions }),
+    roles, permissions, workflows: findWorkflows(reading, { index, fields, roles }),
     features, integrations: findIntegrations(reading), tenancy: findTenancy(reading, features),
   });
   return repairGenome(genome).genome;

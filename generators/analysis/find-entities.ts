@@ -1,6 +1,7 @@
 import type { Candidate } from "./entities/candidate";
 import type { Frame } from "./entities/features";
 import { featuresOf } from "./entities/features";
+import { addLines } from "./entities/add-lines";
 import { findCandidates, keyOfName } from "./entities/find-candidates";
 import { THRESHOLD, WEIGHTS } from "./entities/weights";
 import type { FoundRole } from "./find-roles";
@@ -43,7 +44,8 @@ export function findEntities(reading: Reading, context: EntityContext): FoundEnt
     .map((candidate) => ({ candidate, probability: probabilityOf(featuresOf(candidate, frame)) }))
     .sort((a, b) => b.probability - a.probability || (a.candidate.key < b.candidate.key ? -1 : 1));
   const chosen = ranked.filter(({ probability }) => probability >= THRESHOLD);
-  return mergeNear(chosen.length > 0 ? chosen : ranked.filter(({ candidate }) => candidate.concept !== null).slice(0, 1));
+  const merged = mergeNear(chosen.length > 0 ? chosen : ranked.filter(({ candidate }) => candidate.concept !== null).slice(0, 1));
+  return context.model.entities.length >= 3 ? merged : addLines(reading, merged, candidates);
 }
 
 /** What is common to all candidates of one description. */

@@ -48,6 +48,7 @@ export function findFields(reading: Reading, index: EntityIndex): FoundFields {
     for (const list of findSentenceLists(sentence)) fromList(collection, { list, sentence, owners, label });
     fromAttributes(collection, sentence, owners);
     fromMarks(collection, sentence, owners);
+    fromStates(collection, sentence);
   }
   for (const block of reading.document.blocks) fromItems(collection, { block, sentenceOfBlock, index });
   for (const entity of index.entities) addUsualFields(collection, { entity, reading });
@@ -208,6 +209,21 @@ function addKept(collection: FieldCollection, { sentence, mention, owner }: { re
   const text = sentence.tokens.slice(mention.first, mention.last).map((token) => token.text).join(" ");
   collectField(collection, owner, { text: /^[\p{L}\s-]+$/u.test(text) ? text : mention.surface, type: values.length >= 2 ? "enum" : null, required: /\brequired\b/i.test(behind), unique: /\bunique\b/i.test(behind), values, confidence: 90, sentence, from: mention.from, to: mention.to });
 }
+
+/** "A walk can be requested, accepted or completed": three or more participles are the states of the subject. */
+function fromStates(collection: FieldCollection, sentence: ReadSentence): void {
+  const { text, from } = sentence.sentence;
+  const match = /\b(?:(?:can|may|will|must|should|could) (?:also )?be|is|are|becomes?|moves? (?:from|through)|goes (?:from|through)|progress(?:es)? through|puede(?:n)? (?:estar|ser)|pode(?:m)? (?:estar|ser)) (?:either |initially |then )?((?:[\p{L}-]+(?: [\p{L}-]+){0,2}(?:, (?:and |or |then )?| or | to | then | and | → )){2,8}[\p{L}-]+(?: [\p{L}-]+){0,1})/u.exec(text);
+  if (!match) return;
+  const values = readValues(splitItems((match[1] ?? "").replace(/ (?:to|then) /g, ", ").replace(/\b(?:and|or) then\b/g, ","), sentence, from + match.index)).filter((value) => value.split(" ").length <= 3);
+  const stative = values.filter((value) => STATE.test(value.toLowerCase()));
+  if (values.length < 3 || stative.length < Math.max(2, values.length * 0.6)) return;
+  const subject = sentence.mentions.filter((mention) => mention.to <= from + match.index && !mention.modifier && collection.index.of(mention) !== null).pop();
+  const owner = subject ? collection.index.of(subject) : null;
+  if (owner) collectField(collection, owner, { text: "Status", type: "enum", required: false, unique: false, values, confidence: 85, sentence, from: from + match.index, to: from + match.index + match[0].length });
+}
+
+const STATE = /(ed|en|ado|ada|ido|ida|ing)$|^(new|open|draft|live|done|active|inactive|in [\p{L}]+|on hold|paid|sent|sold|lost|won|ready|due|late|free|full|available|to ?do|under [\p{L}]+|overdue|no show|pending)$/u;
 
 /** "mark members as active or inactive", "flag items as low stock": a state told by a verb. */
 function fromMarks(collection: FieldCollection, sentence: ReadSentence, owners: readonly FoundEntity[]): void {

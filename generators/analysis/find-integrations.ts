@@ -1,7 +1,7 @@
 import type { Evidence } from "./fields/found-field";
 import type { Reading } from "./read-description";
 import { fold } from "./words/normalize";
-import { INTEGRATIONS } from "./words/integration-names";
+import { ANY_INTEGRATION, INTEGRATIONS } from "./words/integration-names";
 import type { IntegrationCategory } from "./words/integration-names";
 
 /** An outside service that the product talks to. */
@@ -18,6 +18,7 @@ export function findIntegrations(reading: Reading): FoundIntegration[] {
     const { block, text } = sentence.sentence;
     if (["excluded", "setup", "reference", "planning"].includes(block.aside) || block.kind === "code") continue;
     const folded = fold(text);
+    if (!ANY_INTEGRATION.test(folded)) continue;
     for (const { name, category, pattern } of INTEGRATIONS) {
       const match = pattern.exec(folded);
       if (!match) continue;

@@ -1,6 +1,7 @@
 import type { EntityIndex } from "./entities/entity-index";
 import type { NamedPart } from "./find-fields";
 import type { FoundEntity } from "./find-entities";
+import type { FoundPermission } from "./find-permissions";
 import type { FoundRole } from "./find-roles";
 import type { Mention, ReadSentence } from "./mentions/mention";
 import { baseForm } from "./mentions/base-form";
@@ -28,6 +29,7 @@ export interface RelationContext {
   readonly model: ExplicitModel;
   readonly parts: readonly NamedPart[];
   readonly roles: readonly FoundRole[];
+  readonly permissions: readonly FoundPermission[];
 }
 
 interface Draft {
@@ -215,20 +217,26 @@ function togetherPairs(reading: Reading, index: EntityIndex): ReadonlyMap<string
   return pairs;
 }
 
-/** A role that creates records of an entity, without being an entity itself, is linked as the user behind it. */
-function fromActors(reading: Reading, { index, roles }: RelationContext): Draft[] {
+/** Who adds records of an entity, in the text's words, is linked to it: as an entity of its own or as the user behind it. */
+function fromActors(reading: Reading, { index, roles, permissions }: RelationContext): Draft[] {
   const drafts: Draft[] = [];
-  const outsiders = roles.filter(({ key, kind, name }) => kind === "end" && !index.byKey(key) && !index.byName(name));
+  const makers = new Map<FoundEntity, FoundPermission[]>();
+  for (const permission of permissions) {
+    if (permission.action !== "create" || permission.evidence.length === 0) continue;
+    makers.set(permission.entity, [...(makers.get(permission.entity) ?? []), permission]);
+  }
+  for (const [entity, found] of makers) {
+    const owners = found.map(({ role, evidence, scope }) => ({ role: roles.find(({ key }) => key === role), evidence, own: scope === "own" })).filter((each): each is typeof each & { readonly role: FoundRole } => each.role !== undefined && each.role.kind !== "admin");
+    const [best] = [...owners].sort((a, b) => rank(b) - rank(a));
+    const evidence = best?.evidence[0];
+    if (!best || !evidence) continue;
+    const person = index.byKey(titleOf(best.role.key)) ?? index.byName(best.role.name);
+    if (person === entity) continue;
+    if (person && !drafts.some(({ from, to }) => from === entity && to === person) && !isChild(person, entity)) drafts.push({ from: entity, to: person, kind: "manyToOne", name: "", required: false, score: best.own || isChild(entity, person) ? 1.2 : 0.8, evidence, assumption: "" });
+    if (!person) drafts.push({ from: entity, to: null, kind: "manyToOne", name: best.role.name, required: false, score: 1.5, evidence, assumption: "" });
+  }
   for (const sentence of reading.sentences) {
     if (sentence.sentence.block.aside !== "none") continue;
-    const actor = outsiders.find(({ evidence }) => evidence.some((each) => each.sentence === sentence));
-    const entities = index.inSentence(sentence);
-    if (actor) {
-      for (const entity of entities) {
-        if (!parentsOf(entity).has(titleOf(actor.key))) continue;
-        drafts.push({ from: entity, to: null, kind: "manyToOne", name: actor.name, required: false, score: 1, evidence: evidenceOf(sentence, sentence.sentence.from, sentence.sentence.to, 60), assumption: "" });
-      }
-    }
     const assigned = sentence.mentions.find((mention) => mention.verb === "assign" && index.of(mention));
     const staff = assigned ? roles.find(({ key }) => key !== "admin" && !index.byKey(key) && sentence.mentions.some((mention) => mention.preposition === "to" && (mention.person?.name === key || mention.phrase === key))) : undefined;
     const toUsers = assigned && /\bto (?:a |the |other |specific |individual )?(?:users?|people|team members?|staff|members?)\b/i.test(sentence.sentence.text);
@@ -236,6 +244,11 @@ function fromActors(reading: Reading, { index, roles }: RelationContext): Draft[
     if (target && (staff || (toUsers && !index.inSentence(sentence).some((entity) => entity !== target && /member|staff|employee/i.test(entity.name))))) drafts.push({ from: target, to: null, kind: "manyToOne", name: "Assignee", required: false, score: 2, evidence: evidenceOf(sentence, sentence.sentence.from, sentence.sentence.to, 75), assumption: "" });
   }
   return drafts;
+}
+
+/** Those who are served come before those who work, those who act on their own records before others. */
+function rank({ role, own }: { readonly role: FoundRole; readonly own: boolean }): number {
+  return (role.kind === "end" ? 2 : 0) + (own ? 1 : 0);
 }
 
 function titleOf(key: string): string {

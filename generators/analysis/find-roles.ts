@@ -7,7 +7,8 @@ import { fold, phraseKey } from "./words/normalize";
 import { NOBODY } from "./words/persons";
 import { ACTOR_LABEL, ROLE_NOISE, ROLE_SECTION, STORY } from "./words/role-cues";
 import { baseForm } from "./mentions/base-form";
-import { DATA_VERBS } from "./words/verbs";
+import type { Token } from "./tag/token";
+import { CREATE_VERBS, DATA_VERBS, TRANSITION_VERBS } from "./words/verbs";
 
 /** Someone who signs in, with the sentences that say so. */
 export interface FoundRole {
@@ -35,7 +36,7 @@ interface Tally {
 }
 
 const ACTIVE = new Set("can,could,may,might,must,shall,should,will,would,want,wants,need,needs,able,puede,pueden,debera,pode,podem,deve,peut,peuvent,doit,kann,konnen,soll,sollen".split(","));
-const NEEDED = 2;
+const NEEDED = 1.5;
 
 /** Find who uses the product: stories, role sections, headings about people, subjects of acts. */
 export function findRoles(reading: Reading): FoundRole[] {
@@ -62,8 +63,8 @@ function addRole(tallies: Map<string, Tally>, { text, score, sentence, from, to 
   if (key === "" || NOBODY.has(key) || key.split(" ").length > 4) return;
   const words = key.split(" ");
   const person = catalogue().persons.get(key) ?? catalogue().persons.get(words[words.length - 1] ?? "") ?? null;
-  if (!person && score < 4) return;
-  if (!person && catalogue().others.has(key)) return;
+  if (!person && score < 1) return;
+  if (!person && (catalogue().others.has(key) || (catalogue().things.has(key) && score < 4))) return;
   const id = catalogue().persons.get(key)?.name ?? key;
   const tally: Tally = tallies.get(id) ?? { score: 0, names: new Map(), evidence: [], known: person !== null, kind: person?.kind ?? "staff" };
   tally.score += score;
@@ -154,8 +155,14 @@ function fromEnumeration(tallies: Map<string, Tally>, sentence: ReadSentence): v
   if (named && isPerson(named)) addRole(tallies, { text: phraseKey(named).split(" ").length > 1 && !catalogue().persons.has(phraseKey(named)) ? (named.split(" ")[1] ?? named) : named, score: 3, sentence, from, to: from + text.length });
 }
 
+/** "beekeepers", "curator", "dietitian": a word for who does something, though no table knows it. */
+function isAgent(mention: Mention): boolean {
+  const last = mention.phrase.split(" ").pop() ?? "";
+  return mention.concept === null && mention.other === null && last.length > 5 && /(er|or|ist|ian|ant|eer|keeper|man|woman)$/.test(last) && !/(number|folder|computer|browser|filter|header|footer|calendar|order|letter|paper|server|router|counter|marker|monitor|sensor|error|color|colour|factor|vector|editor|processor|scanner|printer|provider|parameter|container|register|buffer|timer|layer|center|power|weather|matter|manner|corner|offer|transfer|barrier|tracker|loader|helper|wrapper|handler|controller|planner|builder|docker|cluster|newsletter|character|quarter|semester|poster|sticker|slider|reminder|placeholder|identifier|indicator|operator|generator|calculator|simulator|accelerator|refrigerator|human|restaurant|participant|assistant|variant|constant|merchant|consultant|plant|grant|music(ian)?|list|checklist|playlist|wishlist|waitlist|shortlist|browser|another|whether|user)$/.test(last);
+}
+
 function fromActs(tallies: Map<string, Tally>, sentence: ReadSentence): void {
-  const persons = sentence.mentions.filter((mention) => mention.person && !mention.modifier);
+  const persons = sentence.mentions.filter((mention) => !mention.modifier && (mention.person !== null || isAgent(mention)));
   let follower = { first: -1, score: 0 };
   for (const mention of [...persons].reverse()) {
     /* "servers, managers and hostesses can": the act belongs to all of them. */
@@ -171,17 +178,23 @@ function fromActs(tallies: Map<string, Tally>, sentence: ReadSentence): void {
 /** How strongly a sentence shows a person acting: a modal, "allows X to", "only X can", an act in the present. */
 function actScore({ tokens }: ReadSentence, mention: Mention): number {
   const next = tokens[mention.last];
-  const afterNext = tokens[mention.last + 1];
   const before = tokens[mention.first - 1]?.lower ?? "";
   if (before === "only") return 2;
-  if (next && ACTIVE.has(next.lower)) return afterNext && /^(be|also)$/.test(afterNext.lower) && /^(\w+ed|able)$/.test(tokens[mention.last + 2]?.lower ?? "") && tokens[mention.last + 2]?.lower !== "able" && afterNext.lower === "be" ? 0 : 1.2;
+  if (next && ACTIVE.has(next.lower)) return modalScore(tokens.slice(mention.last + 1, mention.last + 5), mention);
   if (next?.lower === "to" && /^(allow|enabl|permit|let|for$|help|requir)/.test(mention.verb || before)) return 2;
   if (/^(allow|enabl|let|permit|help|giv)/.test(mention.verb)) return 2;
   if (next && /^accounts?$/.test(next.lower)) return 2;
   if (tokens.slice(Math.max(0, mention.first - 3), mention.first).some(({ lower }) => /^(permet|permit|ermoglich|permettre)/.test(lower))) return 2;
-  if (mention.subject && next?.pos === "verb" && DATA_VERBS.has(baseForm(next.lower)) && mention.preposition === "") return 1;
+  if (mention.subject && next?.pos === "verb" && DATA_VERBS.has(baseForm(next.lower)) && mention.preposition === "") return CREATE_VERBS.has(baseForm(next.lower)) || TRANSITION_VERBS[baseForm(next.lower)] !== undefined ? 1.6 : 1;
   if (mention.preposition === "by" && tokens.slice(Math.max(0, mention.first - 4), mention.first).some(({ lower }) => /(ed|en)$/.test(lower))) return 0.7;
   return 0;
+}
+
+/** "doctors can create" says who acts; "members can be added" does not. */
+function modalScore(follow: readonly Token[], mention: Mention): number {
+  const words = follow.filter(({ lower }) => !/^(also|only|not|then|easily|always)$/.test(lower));
+  if (words[0]?.lower === "be" && words[1]?.lower !== "able") return 0;
+  return mention.person !== null && words.some(({ lower }) => DATA_VERBS.has(lower)) ? 1.6 : 1.2;
 }
 
 function toRole(key: string, tally: Tally): FoundRole {

@@ -38,7 +38,7 @@ function nameOf({ reading, fileName }: Findings): string {
   for (const candidate of candidates) {
     const short = candidate.replace(/\([^)]*\)/g, " ").split(/\s+[-–—|]\s+|:\s+/).map((part) => cleanName(part.replace(/^[\d.\s]+/, "").replace(/\b(product requirements? document|prd|requirements? specification|requirements|user stories)\b/gi, ""))).filter((part) => part !== "" && !NOT_A_NAME.test(part));
     const [first] = short;
-    if (first && /\p{L}/u.test(first) && first.split(" ").length <= 6) return first;
+    if (first && /\p{L}/u.test(first) && first.length <= 60 && first.split(" ").length <= 6) return first;
   }
   return "";
 }

@@ -1,7 +1,7 @@
 import type { TextRun } from "./inline-text";
 
 /** A bullet or check mark that is no Markdown: "•", "✅", "[x]", a box-drawing branch. */
-const BULLET = /^(?:[•◦▪▸►●○·∙✓✔✅☑❌✗–—→»✨⭐]|[│├└┌─┬┤┐┘┴┼|\s]*[├└│][─\s]*|\[[ xX]?\]|\([a-z0-9]\)|\d{1,2}[.)])[\s\uFE0F]+/u;
+const BULLET = /^(?:[•◦▪▸►●○·∙✓✔✅☑❌✗–—→»✨⭐]|[│├└┌─┬┤┐┘┴┼|\s]{0,40}[├└│][─\s]{0,12}|\[[ xX]?\]|\([a-z0-9]\)|\d{1,2}[.)])[\s\uFE0F]+/u;
 
 /** Split a run at its line ends where the author meant a line; wrapped prose is joined with a space. */
 export function splitLines(run: TextRun): TextRun[] {

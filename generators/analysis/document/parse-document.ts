@@ -3,6 +3,7 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import { spreadAsides } from "./asides";
+import { calmMarkup } from "./calm-markup";
 import type { Block, Cell, DescriptionDocument } from "./block";
 import type { TextRun } from "./inline-text";
 import { appendText, emptyRun } from "./inline-text";
@@ -24,7 +25,7 @@ const ITEM_LEVEL = 20;
 
 /** Read Markdown or plain text into blocks that own one another. */
 export function parseDocument(source: string): DescriptionDocument {
-  const root = fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const root = fromMarkdown(calmMarkup(source), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   const drafts: Draft[] = [];
   for (const node of root.children) addNode(drafts, node, source);
   const levels = lineLevels(drafts.map(({ kind, run, level, bold }) => ({ kind, text: run.text, level, bold: bold === true })));

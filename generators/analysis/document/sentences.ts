@@ -43,14 +43,15 @@ export function splitSentences(document: DescriptionDocument): Sentence[] {
   return sentences;
 }
 
-const LABEL = /^(?:\p{Extended_Pictographic}\uFE0F?\s*)?((?:[\p{L}\p{N}'’&/().,#_+-]+\s?){1,9}?)\s*(?:[:：]\s+|\s[-–—→=]+>?\s+)(?=\S)/u;
+const SEPARATOR = /[:：]\s+\S|\s[-–—→=]+>?\s+\S/;
+const LABEL = /^[\p{Extended_Pictographic}\uFE0F\s]*[\p{L}\p{N}\s'’&/().,#_+-]+$/u;
 
 /** Length of a label such as "Loan Management:" at the start of a line, 0 when there is none. */
 function labelLength(text: string): number {
-  const match = LABEL.exec(text);
-  if (!match || match[0].length >= text.length || /[.!?]\s/.test(match[0])) return 0;
-  const separator = /(?:[:：]|\s[-–—→=]+>?)\s+$/.exec(match[0]);
-  return separator ? match[0].length - separator[0].length : 0;
+  const head = text.slice(0, 90);
+  const at = SEPARATOR.exec(head)?.index ?? 0;
+  const label = head.slice(0, at);
+  return at > 0 && LABEL.test(label) && !/[.!?]\s/.test(label) && label.trim().split(/\s+/).length <= 9 ? at : 0;
 }
 
 function afterLabel(text: string, label: number): number {
@@ -65,11 +66,22 @@ interface Span {
   readonly label: Sentence | null;
 }
 
+/** Most characters of one sentence. */
+const LONGEST = 1_200;
+
 function addSentence(sentences: Sentence[], { block, from, to, label }: Span): void {
   let start = from;
   let end = to;
   while (start < end && /\s/.test(block.text[start] ?? "")) start += 1;
   while (end > start && /\s/.test(block.text[end - 1] ?? "")) end -= 1;
   if (start === end) return;
+  if (end - start > LONGEST && block.kind !== "code") {
+    /* What goes on like this is no sentence; pieces keep every later step linear. */
+    const space = block.text.lastIndexOf(" ", start + LONGEST);
+    const cut = space > start + LONGEST / 2 ? space : start + LONGEST;
+    addSentence(sentences, { block, from: start, to: cut, label });
+    addSentence(sentences, { block, from: cut, to: end, label });
+    return;
+  }
   sentences.push({ id: `s${sentences.length + 1}`, block, from: start, to: end, text: block.text.slice(start, end), label, ...sourceRange(block, start, end) });
 }

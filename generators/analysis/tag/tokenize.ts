@@ -70,6 +70,10 @@ function correctPos(tokens: readonly Located[], index: number, words: readonly s
     if (previous !== "," && prior === "," && DATA_VERBS.has(tokens[index - 3]?.text.toLowerCase() ?? "") && correctPos(tokens, index - 3, words) === "verb") return "verb";
   }
   const following = tokens[index + 1];
+  /* "Owners book walks": a plural at the start of a clause, then a verb that is also a noun. */
+  const clauseStart = index === 1 || /^([,;:.]|and|but|then|where|when|so|that)$/.test(tokens[index - 2]?.text.toLowerCase() ?? "");
+  if (isData && clauseStart && following && /^\p{L}/u.test(following.text) && /[^s]s$/.test(previous) && tokens[index - 1]?.pos === "noun" && !/s$/.test(lower)) return "verb";
+  if (token.pos === "verb" && /[^s]s$/.test(lower) && index > 1 && DATA_VERBS.has(previous) && correctPos(tokens, index - 1, words) === "verb") return "noun";
   if (isData && previous === "," && index > 0 && following && /\p{L}/u.test(following.text) && isLeadingVerb(words.slice(index)) && correctPos(tokens, 0, words) === "verb") return "verb";
   return token.pos;
 }

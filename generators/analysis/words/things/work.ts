@@ -1,7 +1,7 @@
 /** Projects, staff, hiring, manufacturing, construction, legal, support, IT. */
 export const WORK = `
 Project: client project, work project, initiative | name, description, start_date, end_date, status, budget:money | Client, Team, Company | planned, active, on hold, completed |
-Task: to do, todo, to-do item, todo item, work item, assignment task, chore, action point | title, description, due_date, priority(low/medium/high), status | Project, List, Milestone, Board | todo, in progress, done | assign, complete
+Task: to-do item, todo item, to do item, work item, assignment task, chore, action point | title, description, due_date, priority(low/medium/high), status | Project, List, Milestone, Board | todo, in progress, done | assign, complete
 Subtask: sub task, checklist step | title, done:boolean | Task | |
 TaskLog: work log, log entry | text, logged_at | Task | |
 Checklist: check list | title | Task, Inspection | |

@@ -1,0 +1,17 @@
+/** Runs of markup that no author writes and that a Markdown parser takes very long over. */
+const RUNS = [/[*_`~[\]()<>!|#\\&^]{24,}/g, /(?:>[ \t]*){12,}/g, /(?:[-*+][ \t]+){8,}/g, /(?:\d{1,9}[.)][ \t]+){8,}/g, /(?:!?\[[^\][\n]{0,40}){12,}/g, /(?:[*_]{1,3}\p{L}{0,3}){40,}/gu, /(?:<\w{0,12}[ /]?){24,}/g];
+
+/** The source with such runs blanked out, of the same length, so that every offset stays what it was. */
+export function calmMarkup(source: string): string {
+  let calm = source;
+  for (const run of RUNS) calm = calm.replace(run, (match) => match.replace(/[^\n]/g, " "));
+  return calm.split(/(\n[ \t]*\n)/).map(calmParagraph).join("");
+}
+
+/** A paragraph with hundreds of brackets or emphasis marks is no prose; they are blanked there. */
+function calmParagraph(text: string): string {
+  if (text.length < 1_000) return text;
+  let calm = text;
+  for (const mark of [/[[\]]/g, /[*_]/g, /`/g, /[<>]/g, /[@:]/g]) if ((calm.match(mark) ?? []).length > 1_500) calm = calm.replace(mark, " ");
+  return calm.replace(/\S{2000,}/g, (word) => word.replace(/[@:./_-]/g, " "));
+}

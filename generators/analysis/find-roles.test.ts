@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { findRoles } from "./find-roles";
+import { readDescription } from "./read-description";
+
+const roles = (text: string): string[] => findRoles(readDescription(text)).map(({ name }) => name.toLowerCase()).sort();
+
+test.each([
+  ["stories", "- As a librarian, I want to add books so that members find them.\n- As a beekeeper I want to see my hives.", ["beekeeper", "librarian"]],
+  ["helpers", "Doctors can create prescriptions. Patients can view their prescriptions and request refills.", ["doctor", "patient"]],
+  ["sections", "## User roles\n\n- Admin\n- Warehouse manager\n- Driver\n\n## Features\n\n- Orders", ["admin", "driver", "warehouse manager"]],
+  ["labels", "- **Client**: Post jobs, view applications.\n- **Freelancer**: Browse jobs, apply.", ["client", "freelancer"]],
+  ["restriction", "Only editors may publish articles.", ["editor"]],
+  ["Spanish stories", "- Como dueño quiero registrar clientes\n- Como vendedor quiero crear pedidos", ["dueño", "vendedor"]],
+])("finds roles by %s", (_cue, text, expected) => {
+  expect(roles(text)).toEqual(expected);
+});
+
+test("does not take an anonymous user or a thing for a role", () => {
+  expect(roles("The user can create invoices. As long as the room is free, a booking is possible.")).toEqual([]);
+});
