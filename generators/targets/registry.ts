@@ -2,7 +2,6 @@ import type { SourceFile } from "../files/index";
 import type { Plan } from "../plan/index";
 import { emitFlask } from "./flask/index";
 import { emitOpenApi } from "./openapi/index";
-import { emitOpenApi } from "./openapi/index";
 
 /** What a codebase can be made of: how a stack is called, and every file it prints. */
 export interface Stack {

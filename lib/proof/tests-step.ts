@@ -12,7 +12,7 @@ const COVERAGE = "coverage.json";
 export const testsStep: Step = {
   name: "tests",
   run: async (context): Promise<StepOutcome> => {
-    const command = ["pytest", "--cov=app", `--cov-report=json:${COVERAGE}`, `--junitxml=${REPORT}`, "-o", "console_output_style=count"];
+    const command = ["pytest", "--cov=app", `--cov-report=json:${COVERAGE}`, `--junitxml=${REPORT}`, "-o", "console_output_style=count", "--tb=short"];
     const { status, output } = await context.runModule(command, {
       environment: { DATABASE_URL: context.databaseUrl("tests"), TEST_DATABASE_URL: context.databaseUrl("tests") },
       onOutput: (text) => {
@@ -26,7 +26,7 @@ export const testsStep: Step = {
     const { passed, failed, skipped } = readTestReport(readFileSync(report, "utf8"));
     const coverage = readCoverage(path.join(context.backend, COVERAGE));
     const problems = [
-      ...(status !== 0 || failed > 0 ? [`pytest ended with status ${status}, ${failed} failed:\n${tailOf(output)}`] : []),
+      ...(status !== 0 || failed > 0 ? [`pytest ended with status ${status}, ${failed} failed:\n${firstFailure(output)}${tailOf(output)}`] : []),
       ...(passed === 0 ? ["No test passed."] : []),
       ...(skipped > 0 ? [`${skipped} test(s) were skipped; a proof needs all of them:\n${tailOf(output)}`] : []),
       ...(coverage < LEAST_COVERAGE ? [`The tests run ${coverage} % of the lines of app/; at least ${LEAST_COVERAGE} % are asked for.`] : []),
@@ -34,3 +34,11 @@ export const testsStep: Step = {
     return { commands, counts: { passed, failed, skipped, coveragePercent: coverage }, failure: problems.length === 0 ? null : problems.join("\n") };
   },
 };
+
+const SHOWN_OF_FIRST = 60;
+
+/** Why the first test failed: the end of a long report names tests only. */
+function firstFailure(output: string): string {
+  const start = output.search(/^=+ (FAILURES|ERRORS) =+$/m);
+  return start === -1 ? "" : `${output.slice(start).split("\n").slice(0, SHOWN_OF_FIRST).join("\n")}\n...\n`;
+}
