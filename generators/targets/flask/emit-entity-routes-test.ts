@@ -2,6 +2,7 @@ import type { SourceFile } from "../../files/index";
 import type { EntityPlan, Plan } from "../../plan/index";
 import { identifier, join, py, pyString, PythonModule, type Block } from "../../writer/index";
 import { columnName, inputFields, isRequiredInput } from "../python/columns";
+import { providerReference } from "../python/emit-entity-service";
 import { inverseOf } from "../python/relations";
 import { invalidCases } from "../python/sample-invalid";
 import { ruleTests } from "./rule-tests";
@@ -223,9 +224,13 @@ function referenceTests(context: TestContext): readonly Py[] {
     if (!found || found.ownership === "global") return py`str(${python.use("uuid", "uuid4")}())`;
     return py`str(${python.use("tests.factories", `${found.names.pascal}Factory`)}().id)`;
   };
+  const provider = providerReference(plan, entity);
+  // In a marketplace a public record of others may be referred to.
+  const isClosed = ({ id, target }: EntityPlan["references"][number] | EntityPlan["links"][number]) =>
+    plan.product.tenancy !== "marketplace" || id === provider?.id || target.kind === "user" || !plan.entities.some((other) => other.id === target.entity && other.publicRead && other.ownership !== "global");
   const cases = [
-    ...entity.references.map(({ names, target }) => ({ snake: names.snake, column: names.column, value: foreign(target) })),
-    ...entity.links.map(({ names, target }) => ({ snake: names.snake, column: names.column, value: py`[${foreign(target)}]` })),
+    ...entity.references.filter(isClosed).map(({ names, target }) => ({ snake: names.snake, column: names.column, value: foreign(target) })),
+    ...entity.links.filter(isClosed).map(({ names, target }) => ({ snake: names.snake, column: names.column, value: py`[${foreign(target)}]` })),
   ];
   return cases.map(({ snake, column, value }) =>
     testFunction(`${snake}_lies_within_reach`, ["owner"], py`

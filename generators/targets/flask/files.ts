@@ -24,19 +24,26 @@ export function backendFiles(plan: Plan): readonly SourceFile[] {
   // A feature may bring its own form of a file, such as mail that a worker delivers.
   const replaced = new Set(parts.map(({ path }) => path));
   return [
-    ...[...loadStatic("python"), ...loadStatic("flask")].filter(({ path }) => !replaced.has(path)),
+    ...staticFiles(plan).filter(({ path }) => !replaced.has(path)),
     emitConfig(plan),
     emitAccess(plan),
     emitModelsInit(plan),
     emitBlueprintsInit(plan),
     emitFirstMigration(plan),
     ...emitRequirements(plan, FLASK),
-    emitFactories(plan),
-    emitPayloads(plan),
-    emitResources(plan),
+    ...(plan.entities.length > 0 ? [emitFactories(plan), emitPayloads(plan), emitResources(plan)] : []),
     ...plan.entities.flatMap((entity) => entityFiles(plan, entity)),
     ...parts,
   ];
+}
+
+/** Tests over all kinds of records say nothing where there are none. */
+const NEEDS_ENTITIES: ReadonlySet<string> = new Set(["backend/tests/resource.py", "backend/tests/test_access_matrix.py", "backend/tests/test_tenancy.py"]);
+
+/** Files that are the same for every product of one tenancy. */
+function staticFiles({ product, entities }: Plan): readonly SourceFile[] {
+  const files = [...loadStatic("python"), ...loadStatic(`tenancy-${product.tenancy}`), ...loadStatic("flask")];
+  return entities.length > 0 ? files : files.filter(({ path }) => !NEEDS_ENTITIES.has(path));
 }
 
 function entityFiles(plan: Plan, entity: EntityPlan): readonly SourceFile[] {

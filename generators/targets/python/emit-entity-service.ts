@@ -1,5 +1,5 @@
 import type { SourceFile } from "../../files/index";
-import type { EntityPlan, FieldPlan, Plan, TransitionPlan } from "../../plan/index";
+import type { EntityPlan, FieldPlan, Plan, ReferencePlan, TransitionPlan } from "../../plan/index";
 import { identifier, join, py, pyDocstring, pyString, PythonModule, type Block } from "../../writer/index";
 import { columnName, inputFields, isFile, tuple } from "./columns";
 import { hookLines, transitionLines } from "./entity-hooks";
@@ -171,12 +171,19 @@ function createFunction(context: ServiceContext): Py {
   `;
 }
 
+/** In a marketplace: what a record is made for, which says in whose workspace it lies. A public one comes first. */
+export function providerReference(plan: Plan, entity: EntityPlan): ReferencePlan | undefined {
+  if (plan.product.tenancy !== "marketplace") return undefined;
+  const parents = entity.references.filter(({ target, required }) => required && target.kind === "entity" && target.entity !== entity.id && target.ownership !== "global");
+  const isPublic = ({ target }: ReferencePlan) => target.kind === "entity" && plan.entities.some(({ id, publicRead }) => id === target.entity && publicRead);
+  return parents.find(isPublic) ?? parents[0];
+}
+
 function workspaceArgument({ entity, plan, python }: ServiceContext): Py {
   if (entity.ownership === "global") return py``;
-  const parents = plan.product.tenancy === "marketplace" ? entity.references.filter(({ target, required }) => required && target.kind === "entity" && target.ownership !== "global") : [];
-  const [parent] = parents;
+  const parent = providerReference(plan, entity);
   if (parent === undefined) return py`workspace_id=current_user.workspace_id, `;
-  return py`workspace_id=${python.use("app.visibility", "provider_workspace")}(session, ${python.use(targetModule(parent), targetClass(parent))}, data[${pyString(parent.names.column)}]), `;
+  return py`workspace_id=${python.use("app.visibility", "provider_workspace")}(session, current_user, ${python.use(targetModule(parent), targetClass(parent))}, ${pyString(parent.names.column)}, data[${pyString(parent.names.column)}]), `;
 }
 
 function updateFunction(context: ServiceContext): Py {

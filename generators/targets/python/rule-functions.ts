@@ -82,9 +82,15 @@ export function ruleFunctions(context: ServiceContext): readonly Py[] {
     return py`
       def ${identifier(`check_${rule.snake}`)}(${session}${identifier(entity.names.snake)}: ${model}) -> None:
           ${pyDocstring(rule.message)}
+          ${needsSession(rule) && reachesAcross(context) ? py`${python.use("app.tenancy", "look_into_workspace")}(session, ${identifier(entity.names.snake)}.workspace_id)` : py``}
           ${statement(rule, context)}
     `;
   });
+}
+
+/** A customer does not see the records of other customers, but a rule over all of them must. */
+function reachesAcross({ plan, entity }: ServiceContext): boolean {
+  return plan.product.tenancy === "marketplace" && entity.ownership !== "global";
 }
 
 /** The comparison that breaks the rule. */

@@ -47,7 +47,7 @@ class BaseFactory(SQLAlchemyModelFactory):
     class Meta:
         abstract = True
         sqlalchemy_session_factory = current_session
-        sqlalchemy_session_persistence = "commit"
+        sqlalchemy_session_persistence = "flush"
 
     @classmethod
     def _save(cls, model_class: type[Any], session: Any, args: Any, kwargs: dict[str, Any]) -> Any:

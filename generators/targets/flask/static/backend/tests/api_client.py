@@ -47,5 +47,6 @@ class ApiClient(FlaskClient):
             if cookie is not None:
                 kwargs["headers"] = {"X-CSRF-TOKEN": cookie.value, **(kwargs.get("headers") or {})}
         # The request starts with a session of its own, as it does in production.
+        current_session().commit()
         current_session().remove()
         return super().open(*args, **kwargs)

@@ -5,6 +5,7 @@ import pytest
 from app.access import ACCESS, Role
 from app.grants import ANY, ASSIGNED, OWN, allow
 from app.tenancy import enter_workspace
+from app.visibility import PUBLIC_ACROSS_WORKSPACES
 from tests.resources import RESOURCES
 
 CASES = [
@@ -39,7 +40,8 @@ def expected_status(role, resource, action, whose):
     if read is None and act is None:
         return 403
     if whose == "foreign":
-        return 404
+        reads_public = PUBLIC_ACROSS_WORKSPACES and resource.model.__public_read__
+        return 200 if reads_public and action == "read" else 404
     if is_covered(act, whose):
         return DONE.get(action, 200)
     return 403 if is_covered(read, whose) else 404

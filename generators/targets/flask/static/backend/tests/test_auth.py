@@ -16,7 +16,7 @@ def log_in(client, email, password=PASSWORD):
     return client.post("/api/auth/login", json={"email": email, "password": password})
 
 
-def test_registration_signs_in_and_creates_an_owned_workspace(client, session):
+def test_registration_signs_in_and_makes_a_member(client, session):
     response = client.post("/api/auth/register", json=REGISTER)
 
     assert response.status_code == 201
@@ -24,8 +24,7 @@ def test_registration_signs_in_and_creates_an_owned_workspace(client, session):
     assert set(response.json) == {
         "id", "email", "name", "email_verified_at", "is_staff", "created_at",
     }  # fmt: skip
-    profile = client.get("/api/me").json
-    assert profile["role"] == "owner"
+    assert client.get("/api/me").json["user"]["id"] == response.json["id"]
     assert session.query(Membership).count() == 1
 
 

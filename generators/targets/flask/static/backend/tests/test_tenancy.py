@@ -4,6 +4,7 @@ import pytest
 from sqlalchemy import event, select, update
 
 from app.tenancy import enter_workspace
+from app.visibility import PUBLIC_ACROSS_WORKSPACES
 from tests.account_factories import WorkspaceFactory
 from tests.resources import RESOURCES
 
@@ -46,9 +47,12 @@ def test_another_tenants_record_is_not_found(owner, resource):
         assert owner.get(url).status_code == 200
         return
 
-    assert owner.get(url).status_code == 404
     assert owner.patch(url, json={}).status_code == 404
     assert owner.delete(url).status_code == 404
+    if PUBLIC_ACROSS_WORKSPACES and resource.model.__public_read__:
+        assert owner.get(url).status_code == 200
+        return
+    assert owner.get(url).status_code == 404
     assert owner.get(resource.url).json["total"] == 0
     assert owner.get(resource.url, query_string={"ids": str(row.id)}).json["items"] == []
 

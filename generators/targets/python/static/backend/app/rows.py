@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -48,7 +48,7 @@ def get_row(
     """
     if find_grant(current_user, model, "read") is None:
         require_grant(current_user, model, action)
-    query = select(model).where(model.id == row_id, tenant_condition(current_user, model))
+    query = select(model).where(model.id == row_id, tenant_condition(current_user, model, action))
     if action != "read":
         query = query.with_for_update(of=model).execution_options(populate_existing=True)
     row = session.scalar(query)
@@ -107,10 +107,11 @@ def delete_row(session: Session, row: Identified) -> None:
 def lock_row(session: Session, model: type[Identified], row_id: UUID) -> Any:
     """Make transactions that count or compare the children of a row wait for one another.
 
-    The lock does not conflict with the one that a foreign key takes.
+    An advisory lock, because a row lock would need the right to change the row.
     """
-    query = select(model).where(model.id == row_id).with_for_update(key_share=True)
-    return session.scalars(query.execution_options(populate_existing=True)).one()
+    key = func.hashtextextended(str(row_id), 0)
+    session.execute(select(func.pg_advisory_xact_lock(key)))
+    return session.get_one(model, row_id)
 
 
 def check_reference(
