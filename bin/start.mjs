@@ -100,6 +100,7 @@ function leave(code) {
 async function step(name, act) {
   if (leaving !== undefined) return;
   const begun = Date.now();
+  say(`${name} ...`);
   await act();
   say(`${name}: ${seconds(begun)}`);
 }

@@ -1,21 +1,34 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import type { Stage } from "@/generators";
 import type { BuildView } from "@/lib/builds/build-view";
 
-/** The stage a build is in, the counts so far and the time it has taken: never a bare spinner. */
+/** The stages of the pipeline in their order, by what has been done when each has ended. */
+const STAGES: readonly Stage[] = ["checked", "planned", "emitted", "formatted", "packed"];
+
+/** The stages that are done, the counts so far and the time it has taken: never a bare spinner. */
 export function BuildProgress({ build }: { readonly build: BuildView }) {
   const seconds = useSecondsSince(build.createdAt);
+  const done = STAGES.findIndex((stage) => stage === build.stage) + 1;
   const counts = Object.entries(build.counts);
   return (
     <div className="border-t border-line px-4 py-3 text-sm" role="status" aria-live="polite">
       <p>
-        <span className="font-medium">{build.state === "queued" ? "Waiting for a worker" : stageLabel(build.stage)}</span>
+        <span className="font-medium">{build.state === "queued" ? "Waiting for a worker" : "Building"}</span>
         <span className="text-muted tabular-nums" aria-hidden="true">
           {" "}
           {seconds === null ? "" : `${seconds} s`}
         </span>
       </p>
+      <ol className="mt-2 flex flex-wrap gap-x-4 gap-y-1">
+        {STAGES.map((stage, index) => (
+          <li key={stage} className={index < done ? "text-ink" : "text-muted"}>
+            <span aria-hidden="true">{index < done ? "●" : "○"}</span> {stage}
+            <span className="sr-only">{index < done ? ": done" : ": to come"}</span>
+          </li>
+        ))}
+      </ol>
       {counts.length > 0 && (
         <ul className="mt-1 flex flex-wrap gap-x-4 text-muted tabular-nums">
           {counts.map(([name, count]) => (
@@ -28,11 +41,6 @@ export function BuildProgress({ build }: { readonly build: BuildView }) {
       <p className="mt-1 text-muted">You can leave this page; the build goes on.</p>
     </div>
   );
-}
-
-function stageLabel(stage: string | null): string {
-  if (stage === null) return "Starting";
-  return `${stage.slice(0, 1).toUpperCase()}${stage.slice(1)}`;
 }
 
 /** Whole seconds since a moment, counted in the browser only: the server's page has no clock yet. */

@@ -1,7 +1,7 @@
 import type { Entity, Genome } from "@/generators/genome";
 import { FieldTable } from "./field-table";
 import { ProvenanceNote } from "./provenance-note";
-import { relationSentence } from "./relation-sentence";
+import { relationSentences } from "./relation-sentences";
 import { WorkflowSteps } from "./workflow-steps";
 
 /** One card per entity: its fields, what it belongs to, and its states. */
@@ -26,7 +26,7 @@ export function EntityCards({ genome }: { readonly genome: Genome }) {
 }
 
 function EntityCard({ entity, genome }: { readonly entity: Entity; readonly genome: Genome }) {
-  const related = genome.relations.filter((relation) => relation.from === entity.id || relation.to === entity.id);
+  const related = relationSentences(entity, genome);
   return (
     <article id={`entity-${entity.id}`} aria-labelledby={`name-${entity.id}`} className="sheet scroll-mt-4">
       <header className="flex flex-wrap items-baseline justify-between gap-x-4 px-4 py-3">
@@ -39,8 +39,10 @@ function EntityCard({ entity, genome }: { readonly entity: Entity; readonly geno
       <FieldTable entity={entity} />
       {related.length > 0 && (
         <ul className="space-y-1 border-t border-line px-4 py-3 text-sm">
-          {related.map((relation) => (
-            <li key={relation.id}>{relationSentence(relation, { entity, genome })}</li>
+          {related.map((sentence, index) => (
+            <li key={index} dir="auto">
+              {sentence}
+            </li>
           ))}
         </ul>
       )}
