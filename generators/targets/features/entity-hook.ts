@@ -8,6 +8,7 @@ export interface HookContext {
   readonly python: PythonModule;
 }
 
+type TransitionLines = (context: HookContext & { readonly transition: TransitionPlan }) => readonly Block<"py">[];
 export type Lines = (context: HookContext) => readonly Block<"py">[];
 
 /** What a feature adds to the files of one entity. Every part is optional; each prints nothing where it does not apply. */
@@ -30,8 +31,10 @@ export interface EntityHook {
   readonly afterUpdate?: Lines;
   /** Statements before a record is deleted. */
   readonly beforeDelete?: Lines;
+  /** Statements before an act of the workflow. */
+  readonly beforeTransition?: TransitionLines;
   /** Statements after an act of the workflow. */
-  readonly afterTransition?: (context: HookContext & { readonly transition: TransitionPlan }) => readonly Block<"py">[];
+  readonly afterTransition?: TransitionLines;
   /** Whole functions of the blueprint; addresses below the collection stand before those of one record. */
   readonly routes?: Lines;
 }

@@ -1,6 +1,7 @@
 import type { SourceFile } from "../../files/index";
 import type { Plan } from "../../plan/index";
 import type { Feature } from "./feature";
+import { auditLog } from "./audit-log/index";
 import { files } from "./files/index";
 import { notifications } from "./notifications/index";
 
@@ -8,6 +9,7 @@ import { notifications } from "./notifications/index";
 export const FEATURES: readonly Feature[] = [
   files,
   notifications,
+  auditLog,
 ];
 
 /** The files of all features that a plan asks for; what they add to shared files is in their parts and hooks. */

@@ -224,10 +224,11 @@ function transitionFunction(transition: TransitionPlan, context: ServiceContext)
     def ${identifier(`${transition.names.snake}_${entity.names.snake}`)}(${session}, ${user}, ${id}) -> ${model}:
         ${pyDocstring(`${transition.names.label}: from ${states} to ${transition.to.names.label}.`)}
         ${variable} = ${python.use("app.rows", "get_row")}(session, current_user, ${model}, ${identifier(`${entity.names.snake}_id`)}, ${pyString(`transition:${transition.names.snake}`)})
+        ${[...transitionLines("beforeTransition", { ...context, transition })]}
         ${python.use("app.workflow", "apply_transition")}(${variable}, ${identifier(constantName(transition))})
         session.flush()
         ${checksOfTransition(transition, context)}
-        ${[...transitionLines({ ...context, transition })]}
+        ${[...transitionLines("afterTransition", { ...context, transition })]}
         return ${variable}
   `;
 }

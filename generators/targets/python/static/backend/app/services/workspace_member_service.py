@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session, contains_eager
 
 from app.access import Role
@@ -64,7 +64,8 @@ def remove_member(session: Session, current_user: CurrentUser, user_id: UUID) ->
         )
         .values(revoked_at=utc_now())
     )
-    session.execute(delete(Membership).where(Membership.id == membership.id))
+    session.delete(membership)
+    session.flush()
 
 
 def require_another_owner(session: Session, membership: Membership) -> None:
