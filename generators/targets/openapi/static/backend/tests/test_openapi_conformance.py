@@ -19,7 +19,7 @@ from app.blueprints.openapi_bp import DOCUMENT
 from tests.account_factories import current_session
 from tests.resources import RESOURCES
 
-EXAMPLES = 10
+EXAMPLES = 8
 CHECKS = [
     not_a_server_error,
     status_code_conformance,
@@ -66,6 +66,8 @@ def send(app, connection, member):
         client = app.test_client()
         for name, cookie in cookies.items():
             client.set_cookie(name, cookie.value, path=cookie.path)
+        current_session().commit()
+        current_session().remove()
         with connection.begin_nested() as savepoint:
             response = case.call(app=app, session=client)
             current_session().remove()
@@ -124,7 +126,9 @@ def test_what_is_not_described_is_refused(operation, send):
     @given(case=operation.as_strategy(generation_mode=GenerationMode.NEGATIVE))
     def conforms(case: Case) -> None:
         # Blanks around a text are not part of it, so they may be what makes a value too long.
-        checks = CHECKS if has_outer_blanks(case.body) else [*CHECKS, negative_data_rejection]
+        # A form knows nothing but text, so a value of another type is as good as any.
+        is_certain = case.media_type in {None, "application/json"} and not has_outer_blanks(case.body)
+        checks = [*CHECKS, negative_data_rejection] if is_certain else CHECKS
         case.validate_response(send(case), checks=checks)
 
     conforms()
