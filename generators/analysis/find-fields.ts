@@ -13,6 +13,7 @@ import type { FoundEntity } from "./find-entities";
 import type { Mention, ReadSentence } from "./mentions/mention";
 import type { Reading } from "./read-description";
 import { catalogue } from "./words/catalogue";
+import { phraseKey } from "./words/normalize";
 
 /** A thing named where a field was expected: it is a relation from the owner. */
 export interface NamedPart {
@@ -60,7 +61,7 @@ function fromModels(collection: FieldCollection, placeOf: (start: number) => Rea
     for (const candidate of [entity.candidate, ...entity.merged]) {
       for (const model of candidate.models) {
         for (const field of model.fields) {
-          if (field.references !== "") continue;
+          if (field.references !== "" && isKey(field.references, field.name, collection.index)) continue;
           const sentence = placeOf(field.start);
           const range = sentence ? { sentence, from: sentence.sentence.from, to: sentence.sentence.to } : null;
           if (!range) continue;
@@ -71,6 +72,12 @@ function fromModels(collection: FieldCollection, placeOf: (start: number) => Rea
       }
     }
   }
+}
+
+/** Whether a key leads to an entity or to the people who sign in; "google_id" does not. */
+function isKey(references: string, name: string, entities: EntityIndex): boolean {
+  const stem = name.replace(/_?ids?$/i, "");
+  return entities.byName(references) !== null || entities.byName(stem) !== null || /^(users?|accounts?|created_?by|updated_?by|author|owner|assignee|assigned_?to|uploaded_?by|parent)$/i.test(references) || /^(users?|author|owner|assignee)$/i.test(stem) || catalogue().persons.has(phraseKey(stem));
 }
 
 interface OwnerContext {
@@ -159,9 +166,12 @@ function ownerOfAttribute(mention: Mention, sentence: ReadSentence, index: Entit
 
 function addItem(collection: FieldCollection, owner: FoundEntity, item: ListItem): void {
   const { index } = collection;
-  const part = index.byName(item.text);
-  if (part && (part !== owner || /parent|manager|sub/i.test(item.text)) && fieldness(item.text) < 2) {
-    collection.parts.push({ from: owner, to: part, plural: /s$/i.test(item.text) && !/ss$/i.test(item.text), name: item.text, sentence: item.sentence, start: item.from, end: item.to });
+  const stem = /^(\w*?[A-Za-z])(?:_ids?|Ids?|_ID| IDs?| id)$/.exec(item.text)?.[1] ?? "";
+  const keyed = stem === "" ? null : index.byName(stem);
+  if (keyed === owner || /^user$/i.test(stem)) return;
+  const part = keyed ?? index.byName(item.text);
+  if (part && (part !== owner || /parent|manager|sub/i.test(item.text)) && (keyed !== null || fieldness(item.text) < 2)) {
+    collection.parts.push({ from: owner, to: part, plural: keyed === null && /s$/i.test(item.text) && !/ss$/i.test(item.text), name: keyed ? stem : item.text, sentence: item.sentence, start: item.from, end: item.to });
     return;
   }
   if (part && part !== owner && catalogue().concepts.has(part.key) && fieldness(item.text) === 2 && part.probability > 0.6) {

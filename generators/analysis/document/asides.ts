@@ -16,6 +16,11 @@ const HEADINGS: readonly (readonly [Aside, RegExp])[] = [
 /** Headings that speak of the product after all, though a word of them is above. */
 const PRODUCT = /\b(user stor(y|ies)|features?|functional requirements|requisitos funcionales|requisitos funcionais|data (model|requirements|storage)|database (schema|design)|domain model|entities|schema|erd|roles?|permissions?|workflow|management|module|glossary of terms|security guard|licen[cs]e (plate|management|tracking)|team management|budget(s| management| tracking)|schedule management|contact management|support tickets?|mvp|stretch goals?|core)\b/;
 
+/** Headings of the product's very core, which count even inside a chapter about technology or plans. */
+export const CORE = /\b(data ?(base )?(models?|schema|structure|entities|requirements|storage|dictionary)|database (models?|schema|design|structure|tables|entities|collections)|domain (model|entities|objects)|entit(y|ies)|er ?d(iagram)?|schema|tables|collections|user stor(y|ies)|functional requirements|core features|key features|main features|features|requisitos funcionales|requisitos funcionais|modelo de (datos|dados)|modele de donnees|datenmodell|entidades|tablas|tabelas|数据模型|数据库设计)\b/;
+/** Headings whose items and labels are the things that are stored. */
+export const MODEL_SECTION = /\b(data ?(base )?(models?|schema|structure|entities|requirements|storage|dictionary)|database (models?|schema|design|structure|tables|entities|collections)|domain (model|entities|objects)|(core |main |key |basic |system )?entities|(core |main |basic |\d )?models|schema|tables|collections|resources|objects|modelo de (datos|dados)|modele de donnees|datenmodell|entidades|entites|entitaten|tablas|tabelas|relations that include)\b|数据模型|数据库设计/;
+
 /** What a heading says of the blocks below it. */
 export function asideOf(heading: string): Aside {
   const text = fold(heading).replace(/^[\s\d.)#:*-]+/, "").replace(/[^\p{L}\p{N}\s&'/-]/gu, " ").trim();
@@ -39,8 +44,10 @@ export function spreadAsides(blocks: readonly Block[]): void {
     /* What owns half of the text is its title, whatever words it uses. */
     const title = (sizes.get(block) ?? 0) > blocks.length * 0.5;
     const own = !title && (block.kind === "heading" || block.kind === "label") ? asideOf(block.text) : "none";
-    const inherited = block.parent?.aside ?? "none";
-    block.aside = inherited !== "none" && inherited !== "pains" ? inherited : own !== "none" ? own : inherited;
+    const above = block.parent?.aside ?? "none";
+    const revived = (block.kind === "heading" || block.kind === "label") && above !== "excluded" && above !== "later" && CORE.test(fold(block.text).slice(0, 80));
+    const inherited = revived ? "none" : above;
+    block.aside = revived ? "none" : inherited !== "none" && inherited !== "pains" ? inherited : own !== "none" ? own : inherited;
   }
 }
 

@@ -1,6 +1,8 @@
 import { CREATE_VERBS, DATA_VERBS, READ_VERBS } from "../words/verbs";
 import { WEAK_TAILS } from "../mentions/find-mentions";
-import { phraseKey } from "../words/normalize";
+import { MODEL_SECTION } from "../document/asides";
+import { ancestors } from "../document/block";
+import { fold, phraseKey } from "../words/normalize";
 import type { Candidate } from "./candidate";
 
 /** Facts about the whole description that the evidence for one candidate is weighed against. */
@@ -19,7 +21,7 @@ export const FEATURE_NAMES = [
   "count", "share", "density", "modifierOnly", "object", "createObject", "readObject", "managed", "heading", "wholeItem", "weakTail",
   "model", "outsideModel", "role", "plural", "determined", "owns", "fieldList", "asideOnly", "asideShare", "verbForm", "verbFormOnly",
   "phraseOfTwo", "shortText", "subject", "possessive", "perEach", "title", "generic", "supporting", "thingObject", "thingManaged",
-  "thingOnce", "unknownObject", "attributeObject", "attributeHeading", "personObject", "personManaged", "organisationObject", "genericObject", "supportingHeading", "foreign", "once", "ofOther", "itemHead", "capital", "strongVerb", "unknownManaged", "unknownPlural", "linked", "thingLinked",
+  "thingOnce", "unknownObject", "attributeObject", "attributeHeading", "personObject", "personManaged", "organisationObject", "genericObject", "supportingHeading", "foreign", "once", "ofOther", "itemHead", "capital", "strongVerb", "unknownManaged", "unknownPlural", "linked", "thingLinked", "modelSection",
 ] as const;
 
 const GENERIC = new Set("Report,Service,Form,List,Activity,Session,Item,Model,Group,Comment,Note,Tag,Category,Location,Setting,Profile,Template,Page,Link,Level,Story,Game,Score,Skill,Question,Answer,Area,Area,Part,Site,Platform,Program,Position,Label,Goal,Link,Menu,Resource,Station,Device,Operation,Word,Language,Experiment,Character,Field,Plan,Store,Company,Account,Pool,Topic,Series,Price,Cost,Tax,Decision,Approval,Risk,Action,Country,City,Block,Sample,Study,Draft,Trade,Set,Unit,Spot,Movement,Return,Batch,Board,Card,Benefit,Deadline,Module,Media,Contact,Grade,Fee,Deposit,Area,Photo,Address,Video,Owner,Team".split(","));
@@ -70,7 +72,7 @@ export function featuresOf(candidate: Candidate, frame: Frame): number[] {
     genericObject: yes(generic && creates.length > 0), supportingHeading: yes(supporting && managed.length + headings.length > 0), foreign: yes(!frame.english), once: yes(main.length === 1),
     ofOther: yes(heads.some(({ mention }) => mention.preposition === "of")), itemHead: yes(heads.some(({ mention, sentence }) => sentence.sentence.block.kind === "item" && mention.first === 0)),
     capital: yes(heads.some(({ mention, sentence }) => mention.first > 0 && /^\p{Lu}/u.test(mention.surface) && !/^\p{Lu}[^\p{Ll}]*$/u.test(mention.surface) && sentence.sentence.text.length > 40)),
-    linked: log(linked), thingLinked: yes(thing && linked > 0),
+    modelSection: yes(heads.some(inModelSection)), linked: log(linked), thingLinked: yes(thing && linked > 0),
     strongVerb: yes(STRONG.has(candidate.key) && verbForms.length > 0), unknownManaged: yes(unknown && managed.length + headings.length > 0), unknownPlural: yes(unknown && heads.some(({ mention }) => mention.plural)),
   };
   return FEATURE_NAMES.map((name) => values[name]);
@@ -81,4 +83,11 @@ function isLinked({ sentence, mention }: Candidate["occurrences"][number]): bool
   const after = sentence.tokens.slice(mention.last, mention.last + 3).map(({ lower }) => lower).join(" ");
   if (mention.subject && /^(can |may |must |should |will |also )?(has|have|contains?|belongs?|consists?|includes?|owns?)\b/.test(after)) return true;
   return /^(have|has|contain|contains|own|owns|include|includes|belong|consist)$/.test(mention.verb) || (mention.preposition === "to" && /\bbelongs?\b/.test(sentence.tokens.slice(Math.max(0, mention.first - 5), mention.first).map(({ lower }) => lower).join(" ")));
+}
+
+/** It heads an item, a label or a heading right below "Data model" or "Entities". */
+function inModelSection({ sentence, mention }: Candidate["occurrences"][number]): boolean {
+  const { block, from, to } = sentence.sentence;
+  if (from > 3 || mention.first > 1 || (block.kind === "paragraph" && to === block.text.length && to > 60)) return false;
+  return ancestors(block).slice(0, 2).some((owner) => owner.kind !== "paragraph" && MODEL_SECTION.test(fold(owner.text).slice(0, 90)));
 }

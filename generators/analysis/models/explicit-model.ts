@@ -35,7 +35,10 @@ export const NO_MODEL: ExplicitModel = { entities: [], relations: [] };
 
 /** A field with everything unsaid left out. */
 export function explicitField(field: Pick<ExplicitField, "name" | "start" | "end"> & Partial<ExplicitField>): ExplicitField {
-  return { type: "", required: false, unique: false, values: [], references: "", ...field };
+  const made = { type: "", required: false, unique: false, values: [], references: "", ...field };
+  /* A column "customer_id" is a key, whether or not the notation says so. */
+  const stem = /^(\w*?[A-Za-z])(?:_ids?|Ids?|_ID)$/.exec(made.name)?.[1] ?? "";
+  return made.references === "" && stem !== "" ? { ...made, references: stem } : made;
 }
 
 /** A line of a code block with its offset in the description. */
