@@ -3,6 +3,7 @@ import type { Plan } from "../../plan/index";
 import type { Feature } from "./feature";
 import { auditLog } from "./audit-log/index";
 import { files } from "./files/index";
+import { jobs } from "./jobs/index";
 import { notifications } from "./notifications/index";
 
 /** Every feature, in the order in which they print. One that is off prints nothing. */
@@ -10,6 +11,7 @@ export const FEATURES: readonly Feature[] = [
   files,
   notifications,
   auditLog,
+  jobs,
 ];
 
 /** The files of all features that a plan asks for; what they add to shared files is in their parts and hooks. */
