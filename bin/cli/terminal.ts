@@ -1,3 +1,5 @@
+import { diskError } from "./errors";
+
 /** Where a command speaks: results on standard output, everything else on standard error. */
 export interface Terminal {
   /** Whether a machine reads: results are JSON then, and progress is silent. */
@@ -26,7 +28,9 @@ export function createTerminal({ json }: { readonly json: boolean }): Terminal {
   };
   const print = async (text: string) => {
     settle();
-    await write(process.stdout, text.endsWith("\n") ? text : `${text}\n`);
+    await write(process.stdout, text.endsWith("\n") ? text : `${text}\n`).catch((error: unknown) => {
+      throw diskError("write standard output", error);
+    });
   };
   return {
     json,
