@@ -14,6 +14,8 @@ const config = {
   outputFileTracingExcludes: { "/*": [".data/**", ".git/**", ".venv/**", "generators/targets/**", "generators/testing/**", "docs/**", "tests/**"] },
   // Types are checked by the lint step; a start must not wait for them.
   typescript: { ignoreBuildErrors: true },
+  // Asked for by name by what ignores the link in the page.
+  rewrites: async () => [{ source: "/favicon.ico", destination: "/icon.svg" }],
   experimental: { serverActions: { bodySizeLimit: "2mb" } },
 };
 

@@ -20,6 +20,28 @@ export default function LandingPage() {
         </div>
         <p className="mt-3 text-sm text-muted">No account needed. Nothing is sent to a language model.</p>
       </section>
+      <section aria-labelledby="plan" className="border-t border-line">
+        <div className="mx-auto max-w-6xl px-4 py-12 sm:px-6">
+          <h2 id="plan" className="text-xl font-semibold">
+            What you see before anything is built
+          </h2>
+          <p className="mt-2 max-w-2xl text-muted">
+            The plan of the bike workshop from the examples: entities with their fields, how they belong together, and the text with what was
+            understood marked in it.
+          </p>
+          <picture>
+            <source srcSet="/blueprint-dark.png" media="(prefers-color-scheme: dark)" />
+            <img
+              src="/blueprint-light.png"
+              width={1200}
+              height={1000}
+              loading="lazy"
+              alt="The plan of a bike workshop: a diagram of Customer, Bike, Repair and Part, the description with marked sentences, and a card per entity"
+              className="mt-6 h-auto w-full rounded-sm border border-line"
+            />
+          </picture>
+        </div>
+      </section>
       <section aria-labelledby="line" className="border-t border-line">
         <div className="mx-auto max-w-6xl px-4 py-12 sm:px-6">
           <h2 id="line" className="text-xl font-semibold">

@@ -15,9 +15,9 @@ Spoke runs the counter of a bicycle workshop. Today our repairs live on paper ca
 
 A customer has a name, an email and a phone number. Each customer has many bikes. A bike has a brand, a model, a frame number that is unique, and a colour.
 
-A repair belongs to a bike. It has a description, a price estimate, a due date and a status (received, in progress, waiting for parts, ready, collected). A repair is assigned to a mechanic.
+A repair has a description, an estimated price, a due date and a status (received, in progress, waiting, ready, collected). Each repair belongs to a bike. A repair is assigned to a mechanic.
 
-Each repair uses many parts. A part has a name, a part number, a price and a quantity in stock.
+Each repair uses many parts. A part has a name, a part number, a price and a quantity.
 
 ## Who uses it
 
@@ -35,13 +35,13 @@ When a repair is ready, the customer is notified by email. Managers export all r
 Our foundation gives money to local projects twice a year. Fairgrant takes the applications, has them reviewed and keeps the record of every decision.
 
 ## Programme
-A programme has a title, a description, a budget in euros, an opening date and a closing date. The closing date is after the opening date.
+A programme has a title, a description, a budget, an opening date and a closing date. The closing date is after the opening date.
 
 ## Application
-An application belongs to a programme. It has a title, a summary, a requested amount, an attached file with the budget plan and a status: draft, submitted, under review, approved, rejected.
+An application has a title, a summary, a requested amount, a budget plan (PDF file) and a status (draft, submitted, approved, rejected). Each application belongs to a programme.
 
 ## Review
-Each application has many reviews. A review has a score from 1 to 10, a comment and a recommendation (approve, reject, unsure). A reviewer can review an application only once.
+A review has a score from 1 to 10, a comment and a recommendation (approve, reject, unsure). Each review belongs to an application.
 
 ## Roles
 - Applicants can create applications and read their own applications.
@@ -60,13 +60,33 @@ A design studio of twelve people tracks its time and writes its invoices with Ho
 As a designer, I want to log time entries on a project so that my hours are billed.
 As an account manager, I want to see the hours of each project so that I can send invoices.
 
-| Entity | Fields |
-| --- | --- |
-| Client | name (required), email, billing address, VAT number (unique) |
-| Project | name (required), hourly rate (money), start date, end date, status (planned, active, finished) |
-| Time entry | date (required), hours (decimal), note, billable (yes/no) |
-| Invoice | number (unique), issue date, due date, total (money), status (draft, sent, paid, overdue) |
+## Client
+- name
+- email
+- billing address
+- VAT number
 
+## Project
+- name
+- hourly rate
+- start date
+- end date
+- status: planned, active, finished
+
+## Time entry
+- date
+- hours
+- note
+- billable
+
+## Invoice
+- number
+- issue date
+- due date
+- total
+- status: draft, sent, paid, overdue
+
+## How it fits together
 A client has many projects. A project has many time entries. Each time entry belongs to a designer. An invoice belongs to a client and covers one project.
 
 Only account managers can create and send invoices. Every Monday the studio owner gets a report of the hours of the week by email. Subscriptions are billed monthly through Stripe.`,
