@@ -1,6 +1,7 @@
 import type { SourceFile } from "../files/index";
 import type { Plan } from "../plan/index";
 import { emitFlask } from "./flask/index";
+import { emitInfra } from "./infra/index";
 import { emitOpenApi } from "./openapi/index";
 
 /** What a codebase can be made of: how a stack is called, and every file it prints. */
@@ -19,6 +20,6 @@ export const STACKS: readonly Stack[] = [
     id: "flask",
     name: "Flask",
     summary: "Python 3.11 to 3.13, Flask, SQLAlchemy 2, PostgreSQL",
-    emit: (plan) => [...emitFlask(plan), ...emitOpenApi(plan)],
+    emit: (plan) => [...emitFlask(plan), ...emitOpenApi(plan), ...emitInfra(plan)],
   },
 ];

@@ -1,5 +1,5 @@
 import type { EntityPlan, FieldPlan } from "../../plan/index";
-import { exactFilterFields, rangeFilterFields, sortFields } from "../python/emit-entity-service";
+import { exactFilterFields, rangeFilterFields, sortFields } from "../python/list-fields";
 import { DECIMAL, ID, inputSchema } from "./field-schema";
 import type { JsonObject } from "./json-object";
 import { MAX_PER_PAGE, PAGING, query } from "./paging";

@@ -1,0 +1,17 @@
+import type { SourceFile } from "../../files/index";
+import type { Plan } from "../../plan/index";
+
+const IGNORED = [".env", ".venv/", "__pycache__/", "*.pyc", ".pytest_cache/", ".ruff_cache/", ".coverage", ".hypothesis/", ".schemathesis/", "celerybeat-schedule*", ".DS_Store", ".idea/", ".vscode/"];
+
+/** `.gitignore`: secrets, caches and what runs leave behind. */
+export function emitGitignore(plan: Plan): SourceFile {
+  return { path: ".gitignore", content: [...IGNORED, ...(plan.features.files ? ["backend/var/"] : []), ""].join("\n") };
+}
+
+/** `.editorconfig`: the same blanks in every editor. */
+export function emitEditorconfig(): SourceFile {
+  return {
+    path: ".editorconfig",
+    content: "root = true\n\n[*]\ncharset = utf-8\nend_of_line = lf\ninsert_final_newline = true\ntrim_trailing_whitespace = true\nindent_style = space\nindent_size = 2\n\n[*.py]\nindent_size = 4\nmax_line_length = 100\n\n[Makefile]\nindent_style = tab\n",
+  };
+}
