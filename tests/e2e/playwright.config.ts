@@ -1,9 +1,6 @@
-import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
+import { BROWSER } from "./browser";
 
-const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((file) => existsSync(file));
-
-/** The browser is the system's: nothing is downloaded for a test. */
 export default defineConfig({
   testDir: ".",
   outputDir: "../../test-results",
@@ -15,9 +12,6 @@ export default defineConfig({
   use: {
     acceptDownloads: true,
     trace: "retain-on-failure",
-    launchOptions: {
-      ...(CHROMIUM === undefined ? {} : { executablePath: CHROMIUM }),
-      args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-    },
+    launchOptions: BROWSER,
   },
 });
