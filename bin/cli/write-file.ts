@@ -1,11 +1,11 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from "node:fs";
 import path from "node:path";
 import { diskError, InputError } from "./errors";
 import { beginWriting, endWriting } from "./unfinished";
 
 /** Write a file whole or not at all: a sibling first, which then takes its name. */
 export function writeWholeFile(file: string, content: string | Uint8Array): void {
-  if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true) throw new InputError("disk", `Cannot write ${file}: it is a folder.`);
+  if (lookAt(file)?.isDirectory() === true) throw new InputError("disk", `Cannot write ${file}: it is a folder.`);
   const unfinished = siblingOf(file);
   beginWriting(unfinished);
   try {
@@ -23,6 +23,15 @@ export function writeWholeFile(file: string, content: string | Uint8Array): void
     throw diskError(`write ${file}`, error);
   } finally {
     endWriting(unfinished);
+  }
+}
+
+/** What stands at a place that is to be written, or undefined when nothing does. */
+export function lookAt(place: string): Stats | undefined {
+  try {
+    return statSync(place, { throwIfNoEntry: false });
+  } catch (error) {
+    throw diskError(`write ${place}`, error);
   }
 }
 

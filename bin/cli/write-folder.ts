@@ -1,11 +1,11 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { contentBytes, type SourceFile } from "../../generators/files/index";
 import { parseGenome } from "../../generators/genome/index";
 import { generateCodebase } from "../../generators/index";
 import { diskError, InputError } from "./errors";
 import { beginWriting, endWriting } from "./unfinished";
-import { remove, siblingOf } from "./write-file";
+import { lookAt, remove, siblingOf } from "./write-file";
 
 export interface FolderOptions {
   readonly stack: string;
@@ -72,7 +72,7 @@ function moveInto(folder: string, { unfinished, files, stale }: { unfinished: st
 }
 
 function isFilled(folder: string): boolean {
-  const found = statSync(folder, { throwIfNoEntry: false });
+  const found = lookAt(folder);
   if (found === undefined) return false;
   if (!found.isDirectory()) throw new InputError("disk", `${folder} is a file, not a folder; an archive ends in .zip.`);
   try {
