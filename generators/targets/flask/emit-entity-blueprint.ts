@@ -19,6 +19,7 @@ export function emitEntityBlueprint(plan: Plan, entity: EntityPlan): SourceFile 
   const routes = [
     listRoute(context),
     createRoute(context),
+    ...(entity.exported ? [exportRoute(context)] : []),
     ...hookLines("routes", { plan, entity, python }),
     getRoute(context),
     updateRoute(context),
@@ -74,6 +75,24 @@ function listRoute(context: Context): Py {
         current_user, options = ${user}, ${python.use("app.schemas.base", "load_list_options")}(${schema("ListSchema")}())
         page = ${service}.${name}(${session}, current_user, options)
         return ${python.use("app.schemas.base", "page_response")}(${schema("Schema")}, page, current_user, ${python.use(`app.models.${entity.names.snake}`, entity.names.pascal)})
+  `;
+}
+
+/** Below the collection, so it stands before the addresses of one record. */
+function exportRoute(context: Context): Py {
+  const { entity, python } = context;
+  const { service, schema, response } = parts(context);
+  const { guard, user } = reader(context);
+  const { names } = entity;
+  return py`
+    @bp.get("/export")
+    ${guard}
+    def ${identifier(`export_${names.pluralSnake}`)}() -> ${response}:
+        ${pyDocstring(`The ${names.lowerPluralLabel} of the list as a CSV file.`)}
+        current_user = ${user}
+        options = ${python.use("app.csv_export", "load_export_options")}(${schema("ListSchema")})
+        query = ${service}.${identifier(`select_${names.pluralSnake}`)}(current_user, options)
+        return ${python.use("app.csv_export", "csv_response")}(query, ${schema("Schema")}, current_user, ${python.use(`app.models.${names.snake}`, names.pascal)})
   `;
 }
 

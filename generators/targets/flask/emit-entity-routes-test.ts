@@ -1,19 +1,14 @@
 import type { SourceFile } from "../../files/index";
 import type { EntityPlan, Plan } from "../../plan/index";
-import { identifier, join, py, pyString, PythonModule, type Block } from "../../writer/index";
+import { join, py, pyString, PythonModule, type Block } from "../../writer/index";
 import { columnName, inputFields, isRequiredInput } from "../python/columns";
-import { providerReference } from "../python/emit-entity-service";
-import { inverseOf } from "../python/relations";
+import { providerReference } from "../python/relations";
 import { invalidCases } from "../python/sample-invalid";
+import { customerTest, moveTests, restrictTests } from "./record-tests";
 import { ruleTests } from "./rule-tests";
+import { factory, payload, testFunction, type TestContext } from "./test-context";
 
 type Py = Block<"py">;
-
-export interface TestContext {
-  readonly plan: Plan;
-  readonly entity: EntityPlan;
-  readonly python: PythonModule;
-}
 
 /** `tests/test_<entity>_routes.py`: every endpoint of one kind of record, and every refusal. */
 export function emitEntityRoutesTest(plan: Plan, entity: EntityPlan): SourceFile {
@@ -34,6 +29,7 @@ export function emitEntityRoutesTest(plan: Plan, entity: EntityPlan): SourceFile
     filterTest(context),
     ...moveTests(context),
     ...restrictTests(context),
+    customerTest(context),
     ...ruleTests(context),
   ].filter(({ text }) => text !== "");
   const body = py`
@@ -48,14 +44,6 @@ export function emitEntityRoutesTest(plan: Plan, entity: EntityPlan): SourceFile
   return { path: `backend/tests/test_${names.snake}_routes.py`, content: python.render(body), sources: [entity.id, ...entity.rules.map(({ id }) => id)] };
 }
 
-/** A test function. `owner` is the signed-in client that may write. */
-export function testFunction(name: string, fixtures: readonly string[], body: Py): Py {
-  return py`
-    def ${identifier(`test_${name}`)}(${join(fixtures.map((fixture) => py`${identifier(fixture)}`), ", ")}):
-        ${body}
-  `;
-}
-
 /** Shared data is written by staff only. */
 function staffFixture({ python }: TestContext): Py {
   return py`
@@ -66,15 +54,6 @@ function staffFixture({ python }: TestContext): Py {
         session.commit()
         return owner
   `;
-}
-
-export function payload({ entity, python }: TestContext, changes: readonly Py[] = []): Py {
-  return py`${python.use("tests.payloads", `${entity.names.snake}_payload`)}(${join([py`owner.workspace`, ...changes], ", ")})`;
-}
-
-export function factory({ entity, python }: TestContext, values: readonly Py[] = []): Py {
-  const own = [py`workspace=owner.workspace`, ...(entity.ownership === "user" ? [py`created_by_id=owner.user.id`] : [])];
-  return py`${python.use("tests.factories", `${entity.names.pascal}Factory`)}(${join([...own, ...values], ", ")})`;
 }
 
 function secretNames(entity: EntityPlan): readonly Py[] {
@@ -117,7 +96,6 @@ function changedTest(context: TestContext): Py {
 }
 
 function deletedTest(context: TestContext): Py {
-  const { entity } = context;
   return testFunction("is_deleted_once", ["owner"], py`
     row = ${factory(context)}
     assert owner.delete(f"{URL}/{row.id}").status_code == 204
@@ -280,46 +258,4 @@ function filterTest(context: TestContext): Py {
     assert owner.get(URL, query_string={"sort": "nonsense"}).status_code == 422
     assert owner.get(URL, query_string={"nonsense": "1"}).status_code == 422
   `);
-}
-
-function moveTests(context: TestContext): readonly Py[] {
-  const { entity } = context;
-  const { workflow } = entity;
-  if (!workflow) return [];
-  const state = identifier(workflow.field.names.snake);
-  return workflow.transitions.map((transition) => {
-    const wrong = workflow.field.enumValues.find(({ id }) => !transition.from.some((from) => from.id === id));
-    const sources = transition.from.map(({ names }) => pyString(names.value));
-    const illegal = wrong
-      ? py`
-          stuck = ${factory(context, [py`${state}=${pyString(wrong.names.value)}`])}
-          refused = owner.post(f"{URL}/{stuck.id}" ${pyString(`/${transition.names.kebab}`)})
-          assert (refused.status_code, refused.json["error"]) == (409, "illegal_transition")
-        `
-      : py``;
-    return testFunction(`${transition.names.snake}_moves_it_on`, ["owner"], py`
-      for state in (${join(sources, ", ")}${sources.length === 1 ? py`,` : py``}):
-          row = ${factory(context, [py`${state}=state`])}
-          moved = owner.post(f"{URL}/{row.id}" ${pyString(`/${transition.names.kebab}`)})
-          assert moved.status_code == 200, moved.json
-          assert moved.json[${pyString(workflow.field.names.snake)}] == ${pyString(transition.to.names.value)}
-      ${illegal}
-    `);
-  });
-}
-
-function restrictTests(context: TestContext): readonly Py[] {
-  const { entity, plan, python } = context;
-  return entity.collections.flatMap((collection) => {
-    const inverse = inverseOf(plan, collection);
-    if (inverse.kind === "link") return [];
-    const { source, reference } = inverse;
-    if (reference.onDelete === "cascade" || (reference.onDelete === "setNull" && !reference.required)) return [];
-    return [testFunction(`stays_while_its_${reference.names.inverseSnake}_need_it`, ["owner"], py`
-      row = ${factory(context)}
-      ${python.use("tests.factories", `${source.names.pascal}Factory`)}(workspace=owner.workspace, ${identifier(reference.names.column)}=row.id)
-      response = owner.delete(f"{URL}/{row.id}")
-      assert (response.status_code, response.json["error"]) == (409, "in_use")
-    `)];
-  });
 }

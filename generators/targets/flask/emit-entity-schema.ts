@@ -2,7 +2,7 @@ import type { SourceFile } from "../../files/index";
 import type { EntityPlan, FieldPlan, Plan } from "../../plan/index";
 import { identifier, join, py, pyDocstring, pyString, PythonModule, type Block } from "../../writer/index";
 import { columnName, inputFields, isRequiredInput, numberLiteral } from "../python/columns";
-import { exactFilterFields, rangeFilterFields } from "../python/emit-entity-service";
+import { exactFilterFields, rangeFilterFields } from "../python/list-fields";
 import { hookLines } from "../python/entity-hooks";
 
 type Py = Block<"py">;

@@ -3,7 +3,7 @@ import { identifier, join, py, pyDocstring, pyString, type Block } from "../../w
 import { columnName, inputFields } from "../python/columns";
 import { sampleNumbers, unit } from "../python/sample-numbers";
 import { comparableValue } from "../python/sample-values";
-import { factory, payload, testFunction, type TestContext } from "./emit-entity-routes-test";
+import { factory, payload, testFunction, type TestContext } from "./test-context";
 
 type Py = Block<"py">;
 
@@ -23,7 +23,7 @@ export function ruleTests(context: TestContext): readonly Py[] {
 function bodyOf(rule: RulePlan, context: TestContext): Py {
   const { entity, python } = context;
   const numbers = sampleNumbers(entity);
-  const value = (field: FieldPlan, number: bigint): Py => comparableValue({ ...field, unique: false }, number, { entity, python, form: "json" });
+  const value = (field: FieldPlan, number: bigint): Py => comparableValue({ ...field, unique: false }, number, { entity: { ...entity, rules: [] }, python, form: "json" });
   const open = (field: FieldPlan) => inputFields(entity.fields).includes(field);
   const refused = (changes: readonly Py[], field: string): Py => py`
     number = 0

@@ -54,7 +54,7 @@ function storedTest(context: Context): Py {
 }
 
 function changedTest(context: Context): Py {
-  const { entity, python } = context;
+  const { python } = context;
   return test("a_change_moves_the_time_of_change", ["session"], py`
     row = ${factory(context)}()
     before = row.updated_at
@@ -66,7 +66,6 @@ function changedTest(context: Context): Py {
 }
 
 function deletedTest(context: Context): Py {
-  const { entity } = context;
   return test("a_deleted_record_is_gone", ["session"], py`
     row = ${factory(context)}()
     session.delete(session.merge(row))

@@ -1,18 +1,14 @@
 import type { SourceFile } from "../../files/index";
-import type { EntityPlan, FieldPlan, Plan, ReferencePlan, TransitionPlan } from "../../plan/index";
+import type { EntityPlan, Plan, TransitionPlan } from "../../plan/index";
 import { identifier, join, py, pyDocstring, pyString, PythonModule, type Block } from "../../writer/index";
 import { columnName, inputFields, isFile, tuple } from "./columns";
 import { hookLines, transitionLines } from "./entity-hooks";
-import { targetClass, targetModule } from "./relations";
+import { exactFilterFields, rangeFilterFields, sortFields } from "./list-fields";
+import { providerReference, targetClass, targetModule } from "./relations";
 import { checksAfterChange, checksAfterCreate, checksBeforeEdit, checksOfTransition, ruleFunctions } from "./rule-functions";
+import { modelOf, type ServiceContext } from "./service-context";
 
 type Py = Block<"py">;
-
-export interface ServiceContext {
-  readonly plan: Plan;
-  readonly entity: EntityPlan;
-  readonly python: PythonModule;
-}
 
 /** `app/services/<entity>_service.py`: what can be done with the records, and the rules. No HTTP. */
 export function emitEntityService(plan: Plan, entity: EntityPlan): SourceFile {
@@ -50,31 +46,6 @@ function symbolsOf(entity: EntityPlan): SourceFile["symbols"] {
     ...entity.rules.filter(({ kind }) => kind !== "uniqueTogether").map((rule) => ({ name: `check_${rule.snake}`, sources: [rule.id] })),
     ...(entity.workflow?.transitions ?? []).map((transition) => ({ name: `${transition.names.snake}_${entity.names.snake}`, sources: [transition.id] })),
   ];
-}
-
-/** The model class inside of the service. */
-export function modelOf({ entity, python }: ServiceContext): Py {
-  return py`${python.use(`app.models.${entity.names.snake}`, entity.names.pascal)}`;
-}
-
-const RANGED: ReadonlySet<FieldPlan["type"]> = new Set(["integer", "decimal", "money", "date", "datetime", "time", "duration"]);
-const EXACT: ReadonlySet<FieldPlan["type"]> = new Set(["enum", "boolean", "uuid"]);
-const SORTED: ReadonlySet<FieldPlan["type"]> = new Set([...RANGED, "string", "email", "phone", "enum", "boolean"]);
-
-/** Fields that a list can be narrowed to one value of. */
-export function exactFilterFields(entity: EntityPlan): readonly FieldPlan[] {
-  return entity.fields.filter(({ type, sensitivity }) => EXACT.has(type) && sensitivity !== "secret");
-}
-
-/** Fields that a list can be narrowed to a range of: `<field>_from` and `<field>_to`. */
-export function rangeFilterFields(entity: EntityPlan): readonly FieldPlan[] {
-  const taken = new Set([...entity.fields.map(columnName), ...entity.references.map(({ names }) => names.column)]);
-  return entity.fields.filter(({ type, sensitivity, names }) => RANGED.has(type) && sensitivity !== "secret" && !taken.has(`${names.snake}_from`) && !taken.has(`${names.snake}_to`));
-}
-
-/** Fields that a list can be sorted by, beside the two moments every record has. */
-export function sortFields(entity: EntityPlan): readonly FieldPlan[] {
-  return entity.fields.filter(({ type, sensitivity }) => SORTED.has(type) && sensitivity !== "secret");
 }
 
 function filters(context: ServiceContext): readonly Py[] {
@@ -127,15 +98,40 @@ function signature(context: ServiceContext): Signature {
 }
 
 function listFunction(context: ServiceContext): Py {
-  const { entity, python } = context;
+  const { entity, python, plan } = context;
   const { session, user, model } = signature(context);
+  const visitor = entity.publicRead ? py` | None` : py``;
+  const options = py`options: ${python.use("app.listing", "ListOptions")}`;
+  const page = py`${python.use("app.listing", "Page")}[${model}]`;
+  const extra = hookLines("userFilters", { plan, entity, python });
+  const filters = extra.length === 0 ? py`FILTERS` : py`{**FILTERS, ${join(extra, ", ")}}`;
+  const query = py`
+    query = ${python.use("app.rows", "readable_rows")}(current_user, ${model})
+    ${python.use("app.rows", "require_readable_filters")}(current_user, ${model}, options)
+    query = ${python.use("app.listing", "filtered")}(query, ${model}, options, ${filters})
+  `;
+  const ordered = py`${python.use("app.listing", "ordered")}(query, ${model}, options, SORTS)`;
+  const name = identifier(`list_${entity.names.pluralSnake}`);
+  const explanation = pyDocstring(`One page of the ${entity.names.lowerPluralLabel} that the user may read.`);
+  if (!entity.exported) {
+    return py`
+      def ${name}(${session}, ${user}${visitor}, ${options}) -> ${page}:
+          ${explanation}
+          ${query}
+          return ${python.use("app.listing", "paginate")}(session, ${ordered}, options)
+    `;
+  }
+  const select = identifier(`select_${entity.names.pluralSnake}`);
   return py`
-    def ${identifier(`list_${entity.names.pluralSnake}`)}(${session}, ${user}${entity.publicRead ? py` | None` : py``}, options: ${python.use("app.listing", "ListOptions")}) -> ${python.use("app.listing", "Page")}[${model}]:
-        ${pyDocstring(`One page of the ${entity.names.lowerPluralLabel} that the user may read.`)}
-        query = ${python.use("app.rows", "readable_rows")}(current_user, ${model})
-        ${python.use("app.rows", "require_readable_filters")}(current_user, ${model}, options)
-        query = ${python.use("app.listing", "filtered")}(query, ${model}, options, FILTERS)
-        return ${python.use("app.listing", "paginate")}(session, ${python.use("app.listing", "ordered")}(query, ${model}, options, SORTS), options)
+    def ${select}(${user}${visitor}, ${options}) -> ${python.use("sqlalchemy", "Select")}[tuple[${model}]]:
+        ${pyDocstring(`The ${entity.names.lowerPluralLabel} that the user may read and asks for, in order.`)}
+        ${query}
+        return ${ordered}
+
+
+    def ${name}(${session}, ${user}${visitor}, ${options}) -> ${page}:
+        ${explanation}
+        return ${python.use("app.listing", "paginate")}(session, ${select}(current_user, options), options)
   `;
 }
 
@@ -169,14 +165,6 @@ function createFunction(context: ServiceContext): Py {
         ${[...hookLines("afterCreate", { plan, entity, python })]}
         return ${variable}
   `;
-}
-
-/** In a marketplace: what a record is made for, which says in whose workspace it lies. A public one comes first. */
-export function providerReference(plan: Plan, entity: EntityPlan): ReferencePlan | undefined {
-  if (plan.product.tenancy !== "marketplace") return undefined;
-  const parents = entity.references.filter(({ target, required }) => required && target.kind === "entity" && target.entity !== entity.id && target.ownership !== "global");
-  const isPublic = ({ target }: ReferencePlan) => target.kind === "entity" && plan.entities.some(({ id, publicRead }) => id === target.entity && publicRead);
-  return parents.find(isPublic) ?? parents[0];
 }
 
 function workspaceArgument({ entity, plan, python }: ServiceContext): Py {

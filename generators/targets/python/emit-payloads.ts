@@ -17,7 +17,7 @@ export function emitPayloads(plan: Plan): SourceFile {
   const python = new PythonModule({ docstring: "JSON that creates one record of each kind, with every field that can be sent." });
   const count = python.use("itertools", "count");
   const body = py`
-    NUMBERS = ${count}(100_000)
+    NUMBERS = ${count}(1_000)
 
 
     ${join(plan.entities.map((entity) => payload({ plan, python, entity })), "\n\n\n")}

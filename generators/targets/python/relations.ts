@@ -73,3 +73,11 @@ export function assignees(entity: EntityPlan): readonly string[] {
 export function uniqueColumns(entity: EntityPlan, columns: readonly string[]): readonly string[] {
   return entity.ownership === "global" ? columns : ["workspace_id", ...columns];
 }
+
+/** In a marketplace: what a record is made for, which says in whose workspace it lies. A public one comes first. */
+export function providerReference(plan: Plan, entity: EntityPlan): ReferencePlan | undefined {
+  if (plan.product.tenancy !== "marketplace") return undefined;
+  const parents = entity.references.filter(({ target, required }) => required && target.kind === "entity" && target.entity !== entity.id && target.ownership !== "global");
+  const isPublic = ({ target }: ReferencePlan) => target.kind === "entity" && plan.entities.some(({ id, publicRead }) => id === target.entity && publicRead);
+  return parents.find(isPublic) ?? parents[0];
+}

@@ -1,8 +1,8 @@
 import type { EntityPlan, FieldPlan, Operator, RulePlan, TransitionPlan } from "../../plan/index";
 import { identifier, join, py, pyDocstring, pyString, type Block } from "../../writer/index";
 import { columnName, isNullable, isText } from "./columns";
-import type { ServiceContext } from "./emit-entity-service";
 import { targetClass, targetModule } from "./relations";
+import type { ServiceContext } from "./service-context";
 
 type Py = Block<"py">;
 
@@ -34,7 +34,7 @@ export function checksAfterChange({ entity }: ServiceContext): readonly Py[] {
   return checked(entity)
     .filter(({ kind }) => kind !== "lockedIn")
     .map((rule) => {
-      const names = subjects(rule, entity);
+      const names = subjects(rule);
       if (names.length === 0) return py``;
       const condition = names.length === 1 ? py`${pyString(names[0] ?? "")} in data` : py`data.keys() & {${join(names.map((name) => pyString(name)), ", ")}}`;
       return py`
@@ -52,7 +52,7 @@ export function checksOfTransition(transition: TransitionPlan, { entity }: Servi
 }
 
 /** What may be sent and matters to a rule. */
-function subjects(rule: RulePlan, entity: EntityPlan): readonly string[] {
+function subjects(rule: RulePlan): readonly string[] {
   const sent = (fields: readonly FieldPlan[]) => fields.filter(({ readOnly }) => !readOnly).map(columnName);
   switch (rule.kind) {
     case "compare":

@@ -15,9 +15,10 @@ export interface InvalidSample {
 export function outOfRange(field: FieldPlan, context: SampleContext): readonly InvalidSample[] {
   if (!isNumber(field)) return [];
   const plain = { ...field, unique: false };
+  const fixed = { ...context, entity: { ...context.entity, rules: [] } };
   return [
-    ...(field.min === null ? [] : [{ name: "below_its_minimum", value: comparableValue(plain, parseDecimal(field.min) - ONE, context) }]),
-    ...(field.max === null ? [] : [{ name: "above_its_maximum", value: comparableValue(plain, parseDecimal(field.max) + ONE, context) }]),
+    ...(field.min === null ? [] : [{ name: "below_its_minimum", value: comparableValue(plain, parseDecimal(field.min) - ONE, fixed) }]),
+    ...(field.max === null ? [] : [{ name: "above_its_maximum", value: comparableValue(plain, parseDecimal(field.max) + ONE, fixed) }]),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { EntityPlan, FieldPlan } from "../../plan/index";
 import { identifier, join, py, pyString, type Block, type PythonModule } from "../../writer/index";
-import { isNumber, ONE, sampleNumbers } from "./sample-numbers";
+import { isNumber, ONE, parseDecimal, sampleNumbers } from "./sample-numbers";
 import { sampleMatches } from "./sample-text";
 
 type Py = Block<"py">;
@@ -22,7 +22,10 @@ export function sampleValue(field: FieldPlan, context: SampleContext): Py {
   const { entity, python, form } = context;
   const value = sampleNumbers(entity).get(field.id) ?? ONE;
   if (field.pattern !== null) {
-    const matches = sampleMatches(field.pattern, MATCHES).filter((text) => [...text].length <= (field.maxLength ?? 200));
+    const fitting = sampleMatches(field.pattern, MATCHES).filter((text) => [...text].length <= (field.maxLength ?? 200));
+    // Stored and sent records take from different halves, so that they never meet.
+    const half = Math.floor(fitting.length / 2);
+    const matches = half === 0 ? fitting : form === "row" ? fitting.slice(0, half) : fitting.slice(half);
     return py`[${join(matches.map((text) => pyString(text)), ", ")}][number % ${Math.max(1, matches.length)}]`;
   }
   switch (field.type) {
@@ -66,8 +69,8 @@ export function sampleValue(field: FieldPlan, context: SampleContext): Py {
 }
 
 /** A value given as in `sampleNumbers`, printed for the field's type. */
-export function comparableValue(field: FieldPlan, value: bigint, { python, form }: SampleContext): Py {
-  if (isNumber(field)) return numberValue(field, value, { python, form });
+export function comparableValue(field: FieldPlan, value: bigint, { entity, python, form }: SampleContext): Py {
+  if (isNumber(field)) return numberValue(field, value, { entity, python, form });
   const days = py`${python.use("datetime", "timedelta")}(days=${Number(value < -20_000n ? value + 54_786n : value)} + 10 * number)`;
   const year = value < -20_000n ? 1950 : 2100;
   const text = form === "json" ? py`.isoformat()` : py``;
@@ -77,12 +80,26 @@ export function comparableValue(field: FieldPlan, value: bigint, { python, form 
   return py`${python.use("datetime", "time")}(${Math.floor(minutes / 60) % 24}, ${minutes % 60})${text}`;
 }
 
-function numberValue(field: FieldPlan, value: bigint, { python, form }: Pick<SampleContext, "python" | "form">): Py {
-  if (field.type === "integer" || field.type === "duration") return field.unique ? py`${Number(value / ONE)} + number` : py`${Number(value / ONE)}`;
-  const places = field.type === "money" ? 2 : 6;
-  const decimal = py`${python.use("decimal", "Decimal")}(${pyString(printDecimal(value, places))})`;
-  if (field.unique) return form === "json" ? py`str(${decimal} + number)` : py`${decimal} + number`;
-  return form === "json" ? pyString(printDecimal(value, places)) : decimal;
+function numberValue(field: FieldPlan, value: bigint, { entity, python, form }: SampleContext): Py {
+  const step = varies(field, entity) ? stepOf(field, value) : null;
+  if (field.type === "integer" || field.type === "duration") return step === null ? py`${Number(value / ONE)}` : py`${Number(value / ONE)} + ${step}`;
+  const text = pyString(printDecimal(value, field.type === "money" ? 2 : 6));
+  if (step === null && form === "json") return text;
+  const decimal = py`${python.use("decimal", "Decimal")}(${text})`;
+  if (step === null) return decimal;
+  return form === "json" ? py`str(${decimal} + ${step})` : py`${decimal} + ${step}`;
+}
+
+/** Whether two records must not share the value. */
+function varies(field: FieldPlan, entity: EntityPlan): boolean {
+  return field.unique || entity.rules.some((rule) => rule.kind === "uniqueTogether" && rule.fields.some(({ id }) => id === field.id));
+}
+
+/** What a number adds to the first value without leaving the bounds. */
+function stepOf(field: FieldPlan, value: bigint): Py {
+  if (field.max === null) return py`number`;
+  const room = (parseDecimal(field.max) - value) / ONE;
+  return py`number % ${Number(room > 0n ? room : 0n) + 1}`;
 }
 
 function printDecimal(value: bigint, places: number): string {

@@ -84,14 +84,14 @@ def row_response(
     schema: type[Schema], row: Record, current_user: CurrentUser | None, status: int = 200
 ) -> tuple[Response, int]:
     """One record, without the fields that the user may not see."""
-    return jsonify(_visible(schema, type(row), current_user).dump(row)), status
+    return jsonify(visible_schema(schema, type(row), current_user).dump(row)), status
 
 
 def page_response(
     schema: type[Schema], page: Page[Any], current_user: CurrentUser | None, model: type[Record]
 ) -> Response:
     """One page of records, without the fields that the user may not see."""
-    return jsonify(page_body(_visible(schema, model, current_user), page))
+    return jsonify(page_body(visible_schema(schema, model, current_user), page))
 
 
 def page_body(schema: Schema, page: Page[Any]) -> dict[str, Any]:
@@ -104,7 +104,10 @@ def page_body(schema: Schema, page: Page[Any]) -> dict[str, Any]:
     }
 
 
-def _visible(schema: type[Schema], model: type[Record], current_user: CurrentUser | None) -> Schema:
+def visible_schema(
+    schema: type[Schema], model: type[Record], current_user: CurrentUser | None
+) -> Schema:
+    """The schema without the fields that the user may not see."""
     return _instance(schema, readable_fields(current_user, model))
 
 
