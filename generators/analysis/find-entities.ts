@@ -28,6 +28,8 @@ export interface EntityContext {
 
 /** Parts that every product has; the text means those when it says these. */
 const STANDARD = new Set("user,account,workspace,organization,organisation,tenant account,role,permission,user role,session,login,user account,user profile,registered user,password,org,orgs".split(","));
+/** What the product sends is a feature, not a record, unless a data model says otherwise. */
+const SENT = new Set(["Notification", "Reminder"]);
 /** Concepts so near that one product rarely means two things by them; the likelier one stays. */
 const NEAR: readonly (readonly string[])[] = [
   ["Client", "Customer", "Contact"], ["Review", "Rating"], ["Appointment", "Booking"], ["Property", "Listing"], ["Payment", "Transaction"], ["MenuItem", "Menu"], ["Cart", "CartItem"], ["Membership", "MembershipPlan"], ["Lesson", "Session"], ["Sale", "Order"], ["Stock", "Item", "Product"], ["Equipment", "Machine"], ["MaintenanceLog", "MaintenanceRequest"], ["Delivery", "Shipment"], ["Candidate", "JobApplication"], ["House", "Property", "Unit"], ["Vehicle", "Car"], ["Badge", "Reward"], ["Assessment", "Exam", "Quiz"], ["Course", "Program"],
@@ -40,7 +42,7 @@ export function findEntities(reading: Reading, context: EntityContext): FoundEnt
   const candidates = findCandidates(reading, context.model);
   const frame = frameOf(reading, context, candidates);
   const ranked = [...candidates.values()]
-    .filter((candidate) => !STANDARD.has(candidate.key) && !isJoinTable(candidate))
+    .filter((candidate) => !STANDARD.has(candidate.key) && !(SENT.has(candidate.key) && candidate.models.length === 0) && !isJoinTable(candidate))
     .map((candidate) => ({ candidate, probability: probabilityOf(featuresOf(candidate, frame)) }))
     .sort((a, b) => b.probability - a.probability || (a.candidate.key < b.candidate.key ? -1 : 1));
   const chosen = ranked.filter(({ probability }) => probability >= THRESHOLD);

@@ -235,6 +235,7 @@ function fromActors(reading: Reading, { index, roles, permissions }: RelationCon
     if (person && !drafts.some(({ from, to }) => from === entity && to === person) && !isChild(person, entity)) drafts.push({ from: entity, to: person, kind: "manyToOne", name: "", required: false, score: best.own || isChild(entity, person) ? 1.2 : 0.8, evidence, assumption: "" });
     if (!person) drafts.push({ from: entity, to: null, kind: "manyToOne", name: best.role.name, required: false, score: 1.5, evidence, assumption: "" });
   }
+  drafts.push(...fromUsualPersons({ index, roles }, drafts));
   for (const sentence of reading.sentences) {
     if (sentence.sentence.block.aside !== "none") continue;
     const assigned = sentence.mentions.find((mention) => mention.verb === "assign" && index.of(mention));
@@ -244,6 +245,19 @@ function fromActors(reading: Reading, { index, roles, permissions }: RelationCon
     if (target && (staff || (toUsers && !index.inSentence(sentence).some((entity) => entity !== target && /member|staff|employee/i.test(entity.name))))) drafts.push({ from: target, to: null, kind: "manyToOne", name: "Assignee", required: false, score: 2, evidence: evidenceOf(sentence, sentence.sentence.from, sentence.sentence.to, 75), assumption: "" });
   }
   return drafts;
+}
+
+/** The person that such a record usually belongs to, when that person signs in and is no record: a customer's orders. */
+function fromUsualPersons({ index, roles }: Pick<RelationContext, "index" | "roles">, drafts: readonly Draft[]): Draft[] {
+  return index.entities.flatMap((entity): Draft[] => {
+    if (drafts.some(({ from, to }) => from === entity && to === null)) return [];
+    const persons = [...parentsOf(entity)].filter((parent) => catalogue().persons.has(phraseKey(parent)));
+    if (persons.some((parent) => index.byKey(parent) !== null)) return [];
+    const role = roles.find(({ key, kind }) => kind !== "admin" && persons.some((parent) => phraseKey(parent) === key || (kind === "end" && /^(Customer|Client)$/.test(parent))));
+    const evidence = role?.evidence[0];
+    if (!role || !evidence || index.byName(role.name)) return [];
+    return [{ from: entity, to: null, kind: "manyToOne", name: role.name, required: false, score: 1, evidence: { ...evidence, confidence: 45 }, assumption: "" }];
+  });
 }
 
 /** Those who are served come before those who work, those who act on their own records before others. */

@@ -65,4 +65,4 @@ export const WEIGHTS: readonly number[] = [
   /* modelSection */ 0.679,
 ];
 /** Candidates of at least this probability become entities. */
-export const THRESHOLD = 0.45;
+export const THRESHOLD = 0.38;

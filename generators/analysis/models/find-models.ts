@@ -1,6 +1,7 @@
 import type { DescriptionDocument } from "../document/block";
 import { sourceRange } from "../document/block";
-import type { ExplicitModel } from "./explicit-model";
+import { phraseKey } from "../words/normalize";
+import type { ExplicitEntity, ExplicitModel } from "./explicit-model";
 import { NO_MODEL } from "./explicit-model";
 import { readColumnTables } from "./read-column-tables";
 import { readDbml } from "./read-dbml";
@@ -15,9 +16,15 @@ import { readTree } from "./read-tree";
 export function findModels(document: DescriptionDocument): ExplicitModel {
   const models = document.blocks.filter(({ kind }) => kind === "code").map((block) => readCode(block.text, sourceRange(block, 0, 1).start));
   return {
-    entities: [...models.flatMap(({ entities }) => entities), ...readFieldLists(document.blocks), ...readColumnTables(document.blocks)],
+    entities: [...models.flatMap(({ entities }) => entities), ...readFieldLists(document.blocks), ...readColumnTables(document.blocks)].map(withoutOwnKey),
     relations: models.flatMap(({ relations }) => relations),
   };
+}
+
+/** "order_id" of a table of orders is its own key and points nowhere. */
+function withoutOwnKey(entity: ExplicitEntity): ExplicitEntity {
+  const own = phraseKey(entity.name);
+  return { ...entity, fields: entity.fields.map((field) => (phraseKey(field.references) === own && phraseKey(field.name.replace(/_?ids?$/i, "")) === own ? { ...field, references: "" } : field)) };
 }
 
 function readCode(text: string, start: number): ExplicitModel {

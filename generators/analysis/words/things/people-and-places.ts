@@ -1,7 +1,7 @@
 /** Bookings, property, hospitality, travel, vehicles, food. */
 export const PEOPLE_AND_PLACES = `
-Booking: reservation, class booking, room booking, table booking, online booking | start_at, end_at, status, notes | Customer, Guest, Room, Table, Class, Service, Property, Member, Resource, Car, Slot, Patient | pending, confirmed, cancelled, completed | book, reserve
-Appointment: consultation, meeting appointment, scheduled appointment, consult | start_at, duration, status, notes | Patient, Doctor, Client, Customer, Service, Therapist, Stylist, Pet | scheduled, confirmed, completed, cancelled, no show | schedule
+Booking: reservation, class booking, room booking, table booking, online booking | start_at, end_at, status, notes | Customer, Guest, Room, Table, Class, Service, Property, Member, Resource, Car, Slot, Patient, Book, Equipment, Vehicle, House, Hotel, Tour, Trip, Event, Court, Teacher, Tutor, Therapist | pending, confirmed, cancelled, completed | book, reserve
+Appointment: consultation, meeting appointment, scheduled appointment, consult | start_at, duration, status, notes | Patient, Doctor, Client, Customer, Service, Therapist, Stylist, Pet, Vehicle, Barber, Salon, Lawyer, Owner, Employee | scheduled, confirmed, completed, cancelled, no show | schedule
 Slot: time slot, timeslot, appointment slot, availability slot, reservation slot | start_at, end_at, available:boolean | Doctor, Resource, Provider, Court | |
 Availability: availability window, working hours, opening hours entry | weekday, start_time, end_time | Provider, Doctor, Tutor, Property, Resource | |
 WaitlistEntry: waitlist, waiting list, wait list, queue entry | position:integer, joined_at | Event, Class, Team, Course | |
@@ -25,19 +25,19 @@ Tenant: renter, lessee, occupant | name, email, phone, move_in_date | Unit, Hous
 Landlord: property owner, lessor | name, email, phone | | |
 Lease: tenancy, rental agreement, lease agreement, tenancy agreement | start_date, end_date, rent:money, deposit:money, status | Tenant, Unit, Property | active, ended | lease
 RentPayment: rent, rent collection, rental payment, monthly rent | amount, due_date, paid_at, method | Tenant, Lease, Unit | due, paid, late |
-MaintenanceRequest: service request, repair request, work request, maintenance ticket, repair ticket | title, description, priority, status, photo | Unit, Tenant, Property, Asset, Equipment | open, in progress, completed |
-Inspection: site inspection, property inspection, safety inspection | date, result, notes, status | Property, Site, Vehicle, Asset | | inspect
+MaintenanceRequest: service request, repair request, work request, maintenance ticket, repair ticket | title, description, priority, status, photo | Unit, Tenant, Property, Asset, Equipment, Vehicle, Room, Building, Machine | open, in progress, completed |
+Inspection: site inspection, property inspection, safety inspection | date, result, notes, status | Property, Site, Vehicle, Asset, Unit, Equipment, Building, Inspector | | inspect
 Notice: tenant notice, eviction notice | title, content, date | Tenant | |
 Visitor: office visitor, site visitor | name, company, phone, purpose | | |
 Visit: visitor visit, client visit | date, purpose, notes | Visitor, Patient, Client, Customer | |
 ParkingSpace: parking spot, parking slot, parking lot space | number, type, status | | free, occupied |
 Locker: storage locker | number, status | | |
 Restaurant: eatery, cafe, pizzeria, diner restaurant | name, address, phone, opening_hours, cuisine | | |
-Menu: food menu, restaurant menu | name, description | Restaurant | |
+Menu: food menu, restaurant menu | name, description | Restaurant, Store | |
 MenuItem: dish, meal, food item, menu dish, plate | name, description, price, image, available:boolean | Menu, Category, Restaurant | |
 MenuCategory: menu section | name, position:integer | Menu | |
 Ingredient: raw material, recipe ingredient, food ingredient | name, quantity, unit | Recipe, Dish, MenuItem, Supplier | |
-Recipe: cooking recipe | title, description, instructions, prep_time, servings:integer | Category | |
+Recipe: cooking recipe | title, description, instructions, prep_time, servings:integer | Category, Cuisine, Author | |
 RecipeIngredient: recipe line | quantity, unit | Recipe, Ingredient | |
 MealPlan: diet plan, weekly meal plan, nutrition plan | name, start_date, end_date | | |
 Table: restaurant table, dining table | number, seats:integer, status | Restaurant | free, occupied, reserved |
@@ -45,7 +45,7 @@ Seat: place at table, venue seat | number, row | Table, Venue, Screening, Flight
 RestaurantOrder: food order, kitchen order, room service order | placed_at, total:money, status | Table, Guest | received, preparing, ready, served |
 AssistanceRequest: help request, staff request, assistance | message, status | Table | open, done |
 Kitchen: cooking station | name | Restaurant | |
-Trip: travel, journey, ride, tour trip | title, origin, destination, start_date, end_date, status | Driver, Vehicle, Customer | planned, ongoing, completed | travel
+Trip: travel, journey, ride, tour trip | title, origin, destination, start_date, end_date, status | Driver, Vehicle, Customer, Destination, Route, Bus | planned, ongoing, completed | travel
 Itinerary: travel plan, travel itinerary, day plan | title, start_date, end_date | Trip | |
 ItineraryItem: itinerary stop, activity stop, stop | title, starts_at, location | Itinerary, Trip | |
 Destination: travel destination | name, country, description | | |
@@ -56,9 +56,9 @@ Airport: airfield | code, name, city | | |
 Route: bus route, delivery route, transport route | name, origin, destination, distance:decimal | | |
 Bus: coach bus, minibus | plate_number, capacity | Route | |
 Car: rental car, automobile, motor car | make, model, year:integer, plate_number, daily_rate:money, status | | available, rented, maintenance |
-Vehicle: truck, van, fleet vehicle, lorry | plate_number, make, model, year:integer, mileage:integer, status | Driver, Customer | available, in use, maintenance |
+Vehicle: truck, van, fleet vehicle, lorry | plate_number, make, model, year:integer, mileage:integer, status | Driver, Customer, Category, Owner | available, in use, maintenance |
 Rental: rental agreement record, hire, equipment rental, car rental | start_date, end_date, total_cost:money, status | Customer, Car, Vehicle, Equipment, Item | reserved, active, returned, overdue | rent, hire
-Equipment: machine, machinery, tool, device equipment, rental equipment | name, type, serial_number, status, condition, location, rate:money | EquipmentCategory, Location | available, rented, maintenance |
+Equipment: machine, machinery, tool, device equipment, rental equipment | name, type, serial_number, status, condition, location, rate:money | EquipmentCategory, Location, Site, Department, Room | available, rented, maintenance |
 EquipmentCategory: equipment type | name | | |
 MaintenanceLog: maintenance record, maintenance task, service record, maintenance, service history, maintenance schedule, maintenance log | date, description, cost:money, status, next_due_date | Equipment, Vehicle, Asset, Machine | scheduled, in progress, completed |
 FuelLog: fuel record, refuel, fuelling | date, liters:decimal, cost:money, mileage:integer | Vehicle | |

@@ -190,7 +190,7 @@ Split: expense share, settlement, settle up | amount, paid:boolean | Expense | |
 Place visit: checkin place, visited place, point of interest, poi, landmark, attraction | name, location, description | City, Trip | |
 Review photo: review image | image | Review | |
 Route stop: bus stop, waypoint, pickup point, drop-off point, stop point | name, position:integer, arrival_time | Route | |
-Schedule: departure schedule, timetable entry, departure | departs_at, arrives_at | Route, Bus, Train | |
+Schedule: departure schedule, timetable entry, departure | departs_at, arrives_at | Route, Bus, Train, Employee | |
 Train: tram, metro line | number | Route | |
 Fare: ticket fare | amount, type | Route | |
 RideRequest: ride request, ride booking, taxi booking, cab booking | pickup_location, dropoff_location, requested_at, status | Passenger, Driver | requested, accepted, completed, cancelled |

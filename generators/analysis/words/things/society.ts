@@ -1,21 +1,21 @@
 /** Education, health, care, clubs, events, media, community, farming, public services. */
 export const SOCIETY = `
-Course: class course, training program, online course, curriculum, subject course | title, description, start_date, end_date, price, max_students:integer | Teacher, Instructor, Department | draft, published, archived |
-Lesson: lecture, course lesson, tutoring session, private lesson, course unit | title, starts_at, duration, content:text, type | Course, Tutor, Module, Student | planned, held, cancelled | teach
+Course: class course, training program, online course, curriculum, subject course | title, description, start_date, end_date, price, max_students:integer | Teacher, Instructor, Department, Category, Program, School, Subject | draft, published, archived |
+Lesson: lecture, course lesson, tutoring session, private lesson, course unit | title, starts_at, duration, content:text, type | Course, Tutor, Module, Student, Teacher, Class | planned, held, cancelled | teach
 Module: course module, learning module, chapter | title, position:integer | Course | |
 CourseMaterial: course content, learning material, study material, lecture material, course media | title, file, type | Course, Lesson | |
 LiveLecture: live session, live class, webinar, live stream | title, starts_at, url | Course | |
-Class: gym class, fitness class, school class, yoga class, group class | name, starts_at, duration, capacity, location | Instructor, Trainer, Teacher, Course | scheduled, cancelled |
+Class: gym class, fitness class, school class, yoga class, group class | name, starts_at, duration, capacity, location | Instructor, Trainer, Teacher, Course, School, Subject | scheduled, cancelled |
 Session: workout session, therapy session, training session, coaching session, practice session | starts_at, duration, notes, status | Client, Coach, Patient, Trainer, Class | planned, completed, cancelled |
-Enrollment: enrolment, course registration, course enrollment, student enrollment | enrolled_at, status | Course, Student, Class, Program | active, completed, dropped | enroll, enrol
-Registration: event registration, sign-up, signup, rsvp | registered_at, status | Event, Player, Participant, Class, Tournament, Course | pending, confirmed, cancelled | register, rsvp
+Enrollment: enrolment, course registration, course enrollment, student enrollment | enrolled_at, status | Course, Student, Class, Program, Child, Lesson | active, completed, dropped | enroll, enrol
+Registration: event registration, sign-up, signup, rsvp | registered_at, status | Event, Player, Participant, Class, Tournament, Course, Camp, Member, Student, Race, Conference | pending, confirmed, cancelled | register, rsvp
 Student: pupil, learner record, school student | first_name, last_name, email, date_of_birth, grade_level | Class, Parent, School | |
 Teacher: lecturer, instructor, professor, educator | first_name, last_name, email, subject | School, Department | |
 Tutor: private tutor, hired tutor | name, email, subjects, hourly_rate:money | | |
 Parent: guardian, parent or guardian, caretaker of child | name, email, phone | | |
 School: college, university, academy, institute | name, address, phone | | |
 Subject: school subject | name, code | | |
-Grade: mark, student grade, score entry | value:decimal, date, comment | Student, Assessment, Submission, Course | | grade
+Grade: mark, student grade, score entry | value:decimal, date, comment | Student, Assessment, Submission, Course, Subject, Exam | | grade
 Assessment: test, assessment item, evaluation test | title, due_date, max_score:integer | Course | |
 Exam: examination, final exam | title, date, duration, max_score:integer | Course, Subject | |
 Quiz: online quiz, trivia quiz | title, description, time_limit | Course, Lesson | |
@@ -24,7 +24,7 @@ Answer: response, quiz answer, survey answer, question answer | text, correct:bo
 QuizAttempt: quiz result, test result, attempt | score:integer, started_at, finished_at | Quiz, Student | |
 Assignment: homework, coursework | title, description, due_date | Course, Class | | assign
 Submission: assignment submission, homework submission, entry submission | file, submitted_at, grade:decimal, feedback:text | Assignment, Student, Contest, Assessment | submitted, graded | submit
-Certificate: completion certificate, diploma, donation certificate | number, issued_on, file | Course, Student, Donation | |
+Certificate: completion certificate, diploma, donation certificate | number, issued_on, file | Course, Student, Donation, Employee, Member | |
 Badge: achievement, award badge, trophy | name, description, icon | Course, User | |
 Flashcard: study card | front:text, back:text | Deck | |
 Deck: flashcard deck, card deck | name, description | | |
@@ -43,7 +43,7 @@ Membership: club membership, gym membership, membership record | start_date, end
 MembershipPlan: membership type, membership level, membership tier, membership package | name, price, duration, description | | |
 Child: kid, toddler, infant, children | first_name, last_name, date_of_birth, allergies, notes, photo | Parent, Class, Family | |
 Family: household | name, address | | |
-CheckIn: check-in, checkin, check in log, sign-in, check-out, clock-in | checked_in_at, checked_out_at | Child, Member, Event, Visitor, Location, Ticket, Volunteer | | check in
+CheckIn: check-in, checkin, check in log, sign-in, check-out, clock-in | checked_in_at, checked_out_at | Child, Member, Event, Visitor, Location, Ticket, Volunteer, Employee, Site | | check in
 Activity: scheduled activity, activity session, daily activity | name, description, scheduled_at | Child, Group, Lead | |
 Incident report: accident report | description, occurred_at | Child | |
 EmergencyContact: emergency person, emergency contact person | name, phone, relationship | Employee, Child, Volunteer, Patient, Student, Player | |
@@ -51,11 +51,11 @@ Patient: clinic patient, patient record, medical patient | first_name, last_name
 Doctor: physician, specialist doctor, dentist, practitioner | name, email, specialty, phone | Department, Clinic | |
 Nurse: care nurse | name, email, phone | | |
 Clinic: medical practice, hospital, medical center, health center | name, address, phone, opening_hours | | |
-MedicalRecord: health record, clinical record, medical history record, patient file, chart record | date, diagnosis, notes, treatment:text | Patient, Doctor | |
+MedicalRecord: health record, clinical record, medical history record, patient file, chart record | date, diagnosis, notes, treatment:text | Patient, Doctor, Pet, Appointment | |
 Diagnosis: medical diagnosis | code, description, date | Patient, Visit | | diagnose
-Treatment: therapy, medical treatment, procedure | name, description, date, notes, cost:money | Patient, Appointment, Animal | planned, ongoing, completed | treat
+Treatment: therapy, medical treatment, procedure | name, description, date, notes, cost:money | Patient, Appointment, Animal, Pet, Doctor, Tooth | planned, ongoing, completed | treat
 TreatmentPlan: care plan, therapy plan, treatment program | title, start_date, end_date, goals:text | Patient | |
-Prescription: medicine prescription, drug prescription | medication, dosage, frequency, duration, instructions | Patient, Doctor, Appointment | active, completed | prescribe
+Prescription: medicine prescription, drug prescription | medication, dosage, frequency, duration, instructions | Patient, Doctor, Appointment, Medication, Pet | active, completed | prescribe
 RefillRequest: prescription refill, refill | requested_at, status | Prescription | pending, approved, refused |
 Medication: medicine, drug, pharmaceutical | name, dosage, form, stock:integer | Prescription | |
 MedicationLog: medication intake, dose log, dose | taken_at, dose, notes | Medication, Patient | |
@@ -74,7 +74,7 @@ Donor: blood donor, sponsor donor, benefactor | name, email, phone | | |
 BloodDonation: blood unit | blood_type, date, quantity:integer | Donor | |
 Pet: dog, cat, companion animal | name, species, breed, date_of_birth, gender, weight:decimal | Owner | |
 Owner: pet owner, animal owner, horse owner | name, email, phone, address | | |
-Animal: livestock, cow, horse, shelter animal, cattle, sheep, goat | name, tag_number, species, breed, gender, birth_date, status | Farm, Pen, Owner, Shelter | active, sold, dead |
+Animal: livestock, cow, horse, shelter animal, cattle, sheep, goat | name, tag_number, species, breed, gender, birth_date, status | Farm, Pen, Owner, Shelter, Category, Species | active, sold, dead |
 Adoption: adoption application, pet adoption, adoption request | date, status, notes | Animal, Pet, Adopter | requested, approved, completed, rejected | adopt
 Shelter: animal shelter | name, address, phone | | |
 Farm: ranch, farmstead | name, location, type | Farmer | |
@@ -87,11 +87,11 @@ WeightRecord: weight log, weight entry, growth record, body measurement, weigh-i
 BreedingRecord: breeding, breeding event, mating, insemination | date, method, outcome | Animal | | breed
 FeedRecord: feeding, feed log, feeding record, feed consumption | feed_type, quantity, cost:money, date | Animal, Pen | | feed
 HealthRecord: veterinary record, animal health record, vet visit, veterinary care, animal treatment | date, condition, treatment, cost:money, notes | Animal, Pet | |
-LaborRecord: labor log, labour record, labour log | date, activity_type, hours:decimal, cost:money | Animal, Pen, Project | |
+LaborRecord: labor log, labour record, labour log | date, activity_type, hours:decimal, cost:money | Animal, Pen, Project, Employee, Field | |
 Plant: houseplant, garden plant, tree | name, species, location, watering_interval:integer | Garden | |
 Garden: community garden | name, location | | |
 Tree: urban tree | species, location, planted_on | | |
-Event: church service, gathering, conference, festival, concert, event listing, meetup event, jamboree | name, description, starts_at, ends_at, location, capacity, image, status | Venue, Organizer, Category | draft, published, cancelled |
+Event: church service, gathering, conference, festival, concert, event listing, meetup event, jamboree | name, description, starts_at, ends_at, location, capacity, image, status | Venue, Organizer, Category, Project, Club, Group, Team | draft, published, cancelled |
 Venue: event venue, event location, hall | name, address, capacity | | |
 TicketType: ticket tier, ticket category, pass type | name, price, quantity | Event | |
 EventTicket: event pass, admission ticket | code, price, status | Event, TicketType | valid, used, cancelled |
@@ -126,15 +126,15 @@ Episode: podcast episode, tv episode | title, number:integer, duration, file | S
 Video: video clip, course video, short video | title, description, url, duration | Channel, Course | |
 Channel: video channel, youtube channel | name, description | | |
 Screening: movie showing, film screening | starts_at, price | Movie, Screen | |
-Photo: picture, photograph, image upload, gallery image | file:image, caption | Album, Listing, Property, Project | |
+Photo: picture, photograph, image upload, gallery image | file:image, caption | Album, Listing, Property, Project, Event, Vehicle, Group, Artifact, Trip, Recipe | |
 Artwork: painting, sculpture, art piece | title, medium, year:integer, price, image | Artist, Exhibition | |
 Artifact: artefact, treasure, museum object, museum piece, museum item, exhibit piece | name, description, image, origin, acquired_on | Collection, Exhibition, Room | |
 Exhibition: exhibit, museum exhibition | title, start_date, end_date, description | Museum, Venue | |
 Museum: art gallery, gallery | name, address | | |
-Post: blog post, article, social post, forum post, draft post, story post, feed post | title, content:text, image, status, published_at | Category, Author, Group, Thread | draft, published | publish, post
-Comment: post comment, user comment, reply | content | Post, Article, Task, Ticket, Issue, Photo | | comment, reply
+Post: blog post, article, social post, forum post, draft post, story post, feed post | title, content:text, image, status, published_at | Category, Author, Group, Thread, Series, Topic, Tag | draft, published | publish, post
+Comment: post comment, user comment, reply | content | Post, Article, Task, Ticket, Issue, Photo, Recipe, Video, Event, Project, Comment, Bug | | comment, reply
 Reaction: like, upvote, favourite, emoji reaction | type | Post, Comment, Photo | | like, react
-Vote: poll vote, ballot vote | value:integer | Poll, Issue, Idea, Candidate | | vote
+Vote: poll vote, ballot vote | value:integer | Poll, Issue, Idea, Candidate, Post, Comment, Question, Proposal, Election, Option | | vote
 Follow: follower, following, author subscription | | | | follow
 Block: blacklist, user block, blocked user | reason | | | 
 Flag: abuse report, content report, content flag, reported content | reason, status | Post, Comment, Listing, Issue | open, resolved | flag
@@ -144,9 +144,9 @@ Thread: discussion thread, forum thread, discussion | title, locked:boolean | Fo
 Forum: discussion board, message board | name, description | | |
 Bookmark: saved item, saved post, favorite, saved listing, saved search | | Post, Listing, Article | | bookmark, save
 Profile: user profile, author profile, public profile | display_name, bio, avatar:image, location | | |
-Review: customer review, product review, course review, testimonial, rating and review | rating, comment:text | Product, Service, Property, Restaurant, Course, Booking, Order, Dish | | review
-Rating: star rating, user rating | score:integer, comment:text | Product, Job, Contract, Driver | | rate
-Feedback: feedback form, user feedback, customer feedback | content:text, rating | Event, Service, Product, Booking, Candidate | |
+Review: customer review, product review, course review, testimonial, rating and review | rating, comment:text | Product, Service, Property, Restaurant, Course, Booking, Order, Dish, Doctor, Guide, Seller, Driver, Movie, Book, Hotel, Game, Recipe, Trip | | review
+Rating: star rating, user rating | score:integer, comment:text | Product, Job, Contract, Driver, Movie, Recipe, Book, Course | | rate
+Feedback: feedback form, user feedback, customer feedback | content:text, rating | Event, Service, Product, Booking, Candidate, JobApplication, Course, Interview, Customer | |
 Suggestion: feature request, idea, recommendation idea, proposal idea | title, description, status | | | suggest
 Recommendation: ai recommendation, personalised suggestion | text, reason | Customer, Product | | recommend
 Complaint: grievance, customer complaint, citizen complaint | subject, description, status | Customer, Department | open, in progress, resolved | complain
@@ -164,7 +164,7 @@ Citizen: resident, inhabitant | name, email, address | | |
 League: sports league, tournament league | name, season | | |
 Season: league season | name, start_date, end_date | League | |
 Tournament: competition, championship, cup, contest | name, start_date, end_date, location, status | League | upcoming, ongoing, finished |
-Match: game, fixture, league match | date, home_score:integer, away_score:integer, location, status | Team, League, Tournament | scheduled, played |
+Match: game, fixture, league match | date, home_score:integer, away_score:integer, location, status | Team, League, Tournament, Venue, Season, Referee | scheduled, played |
 Player: athlete, league player, team player, sportsman | first_name, last_name, position, jersey_number:integer, date_of_birth | Team | |
 Coach: team coach, sports coach | name, email, phone | Team | |
 Draft: player draft, league draft | date, rounds:integer | League | |
@@ -179,7 +179,7 @@ Trainer: personal trainer, fitness instructor, gym trainer | name, email, specia
 Gym: fitness center, fitness studio, studio | name, address | | |
 Workout: exercise session, training workout | name, date, duration, notes | Member, Client, WorkoutPlan | | work out
 WorkoutPlan: training plan, fitness plan, exercise program, workout program | name, description, weeks:integer | Trainer, Client | |
-Exercise: workout exercise | name, description, muscle_group | Workout | |
+Exercise: workout exercise | name, description, muscle_group | Workout, WorkoutPlan | |
 ExerciseSet: workout set, set | reps:integer, weight:decimal | Exercise, Workout | |
 Habit: daily habit, routine | name, frequency, target:integer | | |
 HabitLog: habit entry, habit completion | date, done:boolean | Habit | |

@@ -1,7 +1,7 @@
 /** Projects, staff, hiring, manufacturing, construction, legal, support, IT. */
 export const WORK = `
 Project: client project, work project, initiative | name, description, start_date, end_date, status, budget:money | Client, Team, Company | planned, active, on hold, completed |
-Task: to-do item, todo item, to do item, work item, assignment task, chore, action point | title, description, due_date, priority(low/medium/high), status | Project, List, Milestone, Board | todo, in progress, done | assign, complete
+Task: to-do item, todo item, to do item, work item, assignment task, chore, action point | title, description, due_date, priority(low/medium/high), status | Project, List, Milestone, Board, Employee, Sprint, Goal, Client, Matter, Event | todo, in progress, done | assign, complete
 Subtask: sub task, checklist step | title, done:boolean | Task | |
 TaskLog: work log, log entry | text, logged_at | Task | |
 Checklist: check list | title | Task, Inspection | |
@@ -12,22 +12,22 @@ Board: kanban board, task board | name, description | Project, Team | |
 List: board column, task list, shopping list, todo list | name, position:integer | Board | |
 Card: board card, kanban card | title, description, due_date, position:integer | List | |
 Label: colour label | name, color | | |
-Bug: defect, bug report, issue report, software bug | title, description, severity, priority, status | Project | open, in progress, resolved, closed | log
+Bug: defect, bug report, issue report, software bug | title, description, severity, priority, status | Project, Release | open, in progress, resolved, closed | log
 Issue: problem report, infrastructure issue, civic issue, reported issue | title, description, location, photo, status | Project, Category | reported, verified, resolved | report
-Ticket: support ticket, helpdesk ticket, service ticket, support request | number, subject, description, priority, status | Customer, Category, Event, TicketType | open, pending, resolved, closed |
+Ticket: support ticket, helpdesk ticket, service ticket, support request | number, subject, description, priority, status | Customer, Category, Event, TicketType, Employee, Asset, Device | open, pending, resolved, closed |
 TicketReply: ticket comment, ticket response | body | Ticket | |
 KnowledgeArticle: help article, faq, knowledge base article, faq entry | title, body | Category | |
-Incident: incident report, security incident, accident, safety incident | title, description, occurred_at, severity, status | Location, Site | open, investigating, closed |
+Incident: incident report, security incident, accident, safety incident | title, description, occurred_at, severity, status | Location, Site, Vehicle, Patient, Employee, Child | open, investigating, closed |
 Risk: project risk, risk item | title, probability, impact, mitigation | Project | |
 ChangeRequest: change order | title, description, status | Project | |
 TimeEntry: timesheet entry, time log, hours worked, timesheet, work hours, time record, hour log, tracked time, service hours | date, hours:decimal, description, billable:boolean | Project, Task, Employee, Volunteer | | clock in, log hours
 Employee: staff member, worker, team member, staff, personnel, employee profile, employee record, colleague, labourer | first_name, last_name, email, phone, job_title, hire_date, salary:money | Department, Company, Branch | active, inactive |
 Department: division, business unit | name, description | Company | |
 Position: job role, job title entry, designation | title, description, salary_range | Department | |
-Team: work team, crew, squad, sports team | name, description | Department, League, Club | |
+Team: work team, crew, squad, sports team | name, description | Department, League, Club, Tournament, Project, Coach | |
 TeamMember: team membership, project member | role, joined_at | Team, Project | |
-Shift: work shift, staff shift, staff schedule, work schedule, rota, roster entry, duty | start_at, end_at, role | Employee, Location, Event, Staff | |
-Attendance: attendance record, check in record, presence, daily attendance, employee attendance, student attendance | date, check_in_at, check_out_at, status | Employee, Student, Child, Event, Class, Member, Session | present, absent, late | attend
+Shift: work shift, staff shift, staff schedule, work schedule, rota, roster entry, duty | start_at, end_at, role | Employee, Location, Event, Staff, Department, Team, Guard | |
+Attendance: attendance record, check in record, presence, daily attendance, employee attendance, student attendance | date, check_in_at, check_out_at, status | Employee, Student, Child, Event, Class, Member, Session, Project, Site, Volunteer, Lesson, Course, Player | present, absent, late | attend
 LeaveRequest: leave, time off, time-off request, vacation request, holiday request, leave application, absence, day off, absence request | start_date, end_date, type, reason, status | Employee, LeaveType | pending, approved, rejected, cancelled | 
 LeaveType: leave category, absence type | name, days_per_year:integer, paid:boolean | | |
 LeaveBalance: leave quota, leave allowance, leave entitlement, time off balance | year:integer, days_total:decimal, days_used:decimal | Employee, LeaveType | |
@@ -44,7 +44,7 @@ KeyResult: measurable result | title, target:decimal, current:decimal | Goal | |
 Training: training session, training course, staff training, workshop training | title, date, description | Employee, Trainer | |
 Certification: qualification, licence, license, professional certificate, accreditation | name, issued_on, expires_on, number | Employee, Volunteer | |
 Skill: competence, competency | name, level | Employee, Candidate, Volunteer | |
-Document: file record, legal document, employee document, uploaded document, attachment document | title, file, type, uploaded_at | Client, Employee, Project, Matter, Patient, Case, Property | | 
+Document: file record, legal document, employee document, uploaded document, attachment document | title, file, type, uploaded_at | Client, Employee, Project, Matter, Patient, Case, Property, Vehicle, Application, Claim, Student, Member | | 
 Folder: directory, document folder | name | | |
 Template: document template, form template | name, body | | |
 EmailTemplate: mail template, message template, email message template | name, subject, body | | |
@@ -71,7 +71,7 @@ Decision: resolution | title, description, decided_on | Meeting | |
 Transcript: transcription, meeting transcript | text | Meeting, Recording | | transcribe
 Summary: ai summary, meeting summary | content | Meeting, Document | | summarize
 Recording: audio recording, meeting recording, audio file | title, file, duration, recorded_at | Meeting | | record
-Note: memo, remark entry, sticky note, personal note, case note | title, content | Client, Patient, Contact, Candidate, Task | |
+Note: memo, remark entry, sticky note, personal note, case note | title, content | Client, Patient, Contact, Candidate, Task, Appointment, Course, Lead, Book, Meeting, Deal | |
 DailyReport: daily progress report, progress report, site diary, daily log, dpr | date, summary, weather, photos:image | Project, Site | |
 Material: construction material, building material, supplies material | name, unit, quantity, unit_cost:money | Project, Supplier | |
 MaterialRequest: material requisition, purchase request, supply request | quantity, needed_by:date, status | Project, Material | requested, approved, rejected, delivered |
@@ -90,10 +90,10 @@ Movement: job movement, item movement | moved_at, from_location, to_location | J
 Server: host machine, virtual machine | name, ip_address, status | | |
 Deployment: software release, release | version, deployed_at, status | Project, Service | |
 Monitor: uptime check, health check | name, url, interval:integer, status | | up, down |
-Alert: system alert, warning alert | title, severity, triggered_at, status | Monitor, Sensor, Device | open, acknowledged, resolved |
+Alert: system alert, warning alert | title, severity, triggered_at, status | Monitor, Sensor, Device, Patient, Vehicle, Zone | open, acknowledged, resolved |
 Device: iot device, smart device, tracker device | name, serial_number, type, status | Customer, Location | online, offline |
 Sensor: temperature sensor, iot sensor | name, type, unit, location | Device, Site | |
-SensorReading: reading, measurement, data point, sensor data | value:decimal, recorded_at | Sensor, Device | | measure
+SensorReading: reading, measurement, data point, sensor data | value:decimal, recorded_at | Sensor, Device, Zone, Patient, Meter | | measure
 MeterReading: electricity reading, energy reading, meter value, consumption reading | value:decimal, date | Meter, Installation | |
 Meter: energy meter, water meter, electricity meter | number, type, location | Customer, Property | |
 Installation: solar installation, photovoltaic installation, plant installation | name, address, capacity:decimal, installed_on | Customer | |
@@ -104,8 +104,8 @@ Experiment: ab test, a/b test, trial experiment | name, hypothesis, status | Pro
 Model: machine learning model | name, version | Dataset | |
 Chatbot: ai assistant bot, virtual assistant | name, prompt:text | | |
 Conversation: chat, chat room, chat thread, chat session, message thread | title, started_at | Customer, Chatbot, Group | |
-Message: chat message, direct message, private message, sms message, communication message | content, sent_at, read_at | Conversation, Customer, Client, Patient | | message
-Notification: notification message | title, body, read_at | | |
+Message: chat message, direct message, private message, sms message, communication message | content, sent_at, read_at | Conversation, Customer, Client, Patient, Tenant, Group, Thread, Listing, Property | | message
+Notification: notification message | title, body, read_at | Appointment, Event, Task | |
 Reminder: reminder message, medication reminder | title, remind_at, message | Appointment, Task | | remind
 Announcement: bulletin, broadcast, news announcement | title, content, published_at | Group, Class | | announce
 AuditLog: audit trail, activity log, audit entry, access log, change history, action log, status history | action, description, logged_at | | |
