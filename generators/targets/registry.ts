@@ -1,5 +1,6 @@
 import type { SourceFile } from "../files/index";
 import type { Plan } from "../plan/index";
+import { emitDocs } from "./docs/index";
 import { emitFlask } from "./flask/index";
 import { emitInfra } from "./infra/index";
 import { emitOpenApi } from "./openapi/index";
@@ -20,6 +21,11 @@ export const STACKS: readonly Stack[] = [
     id: "flask",
     name: "Flask",
     summary: "Python 3.11 to 3.13, Flask, SQLAlchemy 2, PostgreSQL",
-    emit: (plan) => [...emitFlask(plan), ...emitOpenApi(plan), ...emitInfra(plan)],
+    emit: (plan) => withDocs(plan, [...emitFlask(plan), ...emitOpenApi(plan), ...emitInfra(plan)]),
   },
 ];
+
+/** Documents come last: the trace points into every other file. */
+function withDocs(plan: Plan, files: readonly SourceFile[]): readonly SourceFile[] {
+  return [...files, ...emitDocs(plan, files)];
+}

@@ -2,7 +2,6 @@ import type { EntityPlan, FieldPlan } from "../../plan/index";
 import type { JsonValue } from "../../writer/index";
 import { ONE, sampleNumbers } from "../python/sample-numbers";
 import { sampleMatches } from "../python/sample-text";
-import type { JsonObject } from "./json-object";
 
 /** A version-7 id that belongs to nobody. */
 export const EXAMPLE_ID = "01980b1e-7c00-7000-8000-000000000001";
