@@ -21,6 +21,8 @@ export interface EntityHook {
   readonly migrationLines?: Lines;
   /** Entries of `FILTERS` in the service, without a comma. */
   readonly filters?: Lines;
+  /** Entries of the same kind that depend on `current_user`. */
+  readonly userFilters?: Lines;
   /** Lines of the list schema. */
   readonly listFields?: Lines;
   /** Whole functions of the service. */

@@ -2,16 +2,24 @@ import type { SourceFile } from "../../files/index";
 import type { Plan } from "../../plan/index";
 import type { Feature } from "./feature";
 import { auditLog } from "./audit-log/index";
+import { billing } from "./billing/index";
+import { csvExport } from "./export/index";
 import { files } from "./files/index";
 import { jobs } from "./jobs/index";
 import { notifications } from "./notifications/index";
+import { stripe } from "./stripe/index";
+import { search } from "./search/index";
 
 /** Every feature, in the order in which they print. One that is off prints nothing. */
 export const FEATURES: readonly Feature[] = [
   files,
   notifications,
   auditLog,
+  search,
+  csvExport,
   jobs,
+  stripe,
+  billing,
 ];
 
 /** The files of all features that a plan asks for; what they add to shared files is in their parts and hooks. */
