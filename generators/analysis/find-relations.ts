@@ -59,10 +59,6 @@ export function findRelations(reading: Reading, context: RelationContext): Found
   return settle(drafts);
 }
 
-function evidenceOf(sentence: ReadSentence, from: number, to: number, confidence: number): Evidence {
-  return { sentence, from, to, confidence };
-}
-
 function fromModel(reading: Reading, { index, model, roles }: RelationContext): Draft[] {
   const place = (start: number): ReadSentence | null => reading.sentences.find(({ sentence }) => sentence.start <= start && start < sentence.end) ?? null;
   const drafts: Draft[] = [];
@@ -79,7 +75,7 @@ function fromModel(reading: Reading, { index, model, roles }: RelationContext): 
       const key = phraseKey(field.references);
       if (!target && !persons.has(key) && !persons.has(phraseKey(field.name.replace(/_?id$/i, ""))) && !/_by$|user/i.test(field.name)) continue;
       const name = field.name.replace(/_?id$/i, "").replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2").replace(/_/g, " ").trim();
-      drafts.push({ from, to: target, kind: "manyToOne", name: target && keyOfName(name).key === target.key ? "" : name, required: field.required, score: 5, evidence: sentence ? evidenceOf(sentence, sentence.sentence.from, sentence.sentence.to, 100) : null, assumption: sentence ? "" : "The data model says so." });
+      drafts.push({ from, to: target, kind: "manyToOne", name: target && keyOfName(name).key === target.key ? "" : name, required: field.required, score: 5, evidence: sentence ? { sentence, from: sentence.sentence.from, to: sentence.sentence.to, confidence: 100 } : null, assumption: sentence ? "" : "The data model says so." });
     }
   }
   for (const relation of model.relations) {
@@ -95,7 +91,7 @@ function fromModel(reading: Reading, { index, model, roles }: RelationContext): 
 function fromParts({ parts }: RelationContext): Draft[] {
   return parts.filter(({ from, to, name }) => from !== to || /parent|manager|sub/i.test(name)).map(({ from, to, plural, name, sentence, start, end }) => {
     const own = keyOfName(name).key === to.key ? "" : name;
-    const evidence = evidenceOf(sentence, start, end, 80);
+    const evidence = { sentence, from: start, to: end, confidence: 80 };
     if (!plural) return { from, to, kind: "manyToOne", name: own, required: false, score: 3, evidence, assumption: "" };
     if (isChild(to, from)) return { from: to, to: from, kind: "manyToOne", name: "", required: true, score: 3, evidence, assumption: "" };
     return { from, to, kind: "manyToMany", name: "", required: false, score: 3, evidence, assumption: "" };
@@ -133,16 +129,17 @@ interface Pair {
   readonly adjacent: boolean;
 }
 
-function betweenMentions(sentence: ReadSentence, { left, right, index, adjacent }: Pair): Draft | null {
+function betweenMentions(sentence: ReadSentence, pair: Pair): Draft | null {
+  const { left, right, index, adjacent } = pair;
   const first = index.of(left);
   const second = index.of(right);
   if (!first || !second || first === second) return null;
   const between = sentence.tokens.slice(left.last, right.first).map(({ lower }) => lower);
   const words = between.join(" ");
-  const evidence = evidenceOf(sentence, left.from, right.to, 75);
+  const evidence = { sentence, from: left.from, to: right.to, confidence: 75 };
   const base = { required: false, evidence, assumption: "", name: "" };
   if (between.length > 12) return null;
-  if (/\bbelongs? to\b|\bpertenece|\bpertence|\bgehort|\bappartien|\blinked to\b|\btied to\b|\bassociated (?:with|to)\b|\brelated to\b|\bconnected to\b|\battached to\b|\bassigned to\b|\basociad[oa]s? a\b/.test(words)) return { from: first, to: second, kind: both(left, right, first, second), score: 3, ...base };
+  if (/\bbelongs? to\b|\bpertenece|\bpertence|\bgehort|\bappartien|\blinked to\b|\btied to\b|\bassociated (?:with|to)\b|\brelated to\b|\bconnected to\b|\battached to\b|\bassigned to\b|\basociad[oa]s? a\b/.test(words)) return { from: first, to: second, kind: both(pair), score: 3, ...base };
   if (/\b(has|have|contains?|consists? of|includes?|owns?|holds?|tiene|tienen|possui|contient|hat)\b/.test(words) && !/,/.test(words)) {
     if (right.plural || /\b(many|multiple|several|one or more|zero or more|any number|list of|varios|varias|varios|plusieurs|mehrere)\b/.test(words)) {
       return SHARED.has(second.key) && !isChild(second, first) ? { from: first, to: second, kind: "manyToMany", score: 2.5, ...base } : { from: second, to: first, kind: "manyToOne", score: 2.5, ...base };
@@ -152,7 +149,7 @@ function betweenMentions(sentence: ReadSentence, { left, right, index, adjacent 
   if (left.modifier && right.first === left.last && adjacent) return isChild(second, first) ? { from: second, to: first, kind: "manyToOne", score: 1.5, ...base } : { from: second, to: first, kind: "manyToOne", score: 0.7, ...base };
   if (left.possessive && adjacent) return { from: second, to: first, kind: "manyToOne", score: 1.6, ...base };
   if (/^(of|de|del|da|do|des|du|d|von|der)( (a|an|the|each|every|any|el|la|los|las|un|una|um|uma|o|as|os))?( \w+)?$/.test(words) && adjacent) return { from: first, to: second, kind: "manyToOne", score: 1.4, ...base };
-  if (/^(for|per|para|pour|por|fur|within|inside|under)( (a|an|the|each|every|any|their|his|her|specific|particular|cada|un|una|o|la|el))*$/.test(words) && adjacent) return { from: first, to: second, kind: both(left, right, first, second), score: 1.5, ...base };
+  if (/^(for|per|para|pour|por|fur|within|inside|under)( (a|an|the|each|every|any|their|his|her|specific|particular|cada|un|una|o|la|el))*$/.test(words) && adjacent) return { from: first, to: second, kind: both(pair), score: 1.5, ...base };
   if (/^(in|on|at|from|by|with)( (a|an|the|each|every|any|their|his|her|specific|particular))*$/.test(words) && adjacent && (isChild(first, second) || isChild(second, first))) return isChild(first, second) ? { from: first, to: second, kind: "manyToOne", score: 1.2, ...base } : { from: second, to: first, kind: "manyToOne", score: 1, ...base };
   if (/^(to|onto|into|a|al|zu|an)( (a|an|the|each|every|any|their|his|her|specific|el|la|los|las|un|una))*$/.test(words) && adjacent && left.verb !== "") {
     if (isChild(second, first)) return { from: second, to: first, kind: "manyToOne", score: 1.4, ...base };
@@ -162,8 +159,10 @@ function betweenMentions(sentence: ReadSentence, { left, right, index, adjacent 
   return null;
 }
 
-function both(left: Mention, right: Mention, first: FoundEntity, second: FoundEntity): FoundRelation["kind"] {
-  return left.plural && right.plural && /^(multiple|many|several|one)$/.test(right.determiner) && !isChild(first, second) ? "manyToMany" : "manyToOne";
+function both({ left, right, index }: Pair): FoundRelation["kind"] {
+  const first = index.of(left);
+  const second = index.of(right);
+  return first && second && left.plural && right.plural && /^(multiple|many|several|one)$/.test(right.determiner) && !isChild(first, second) ? "manyToMany" : "manyToOne";
 }
 
 /** "book members on classes": the booking belongs to both. */
@@ -177,7 +176,7 @@ function fromMakingVerb(sentence: ReadSentence, index: EntityIndex): Draft[] {
     for (const mention of sentence.mentions) {
       const end = index.of(mention);
       if (!end || end === made || mention.from < token.from - 40) continue;
-      if (isChild(made, end)) drafts.push({ from: made, to: end, kind: "manyToOne", name: "", required: false, score: 1.2, evidence: evidenceOf(sentence, token.from, mention.to, 65), assumption: "" });
+      if (isChild(made, end)) drafts.push({ from: made, to: end, kind: "manyToOne", name: "", required: false, score: 1.2, evidence: { sentence, from: token.from, to: mention.to, confidence: 65 }, assumption: "" });
     }
   }
   return drafts;
@@ -211,7 +210,7 @@ function togetherPairs(reading: Reading, index: EntityIndex): ReadonlyMap<string
     if (sentence.sentence.block.aside !== "none") continue;
     const entities = index.inSentence(sentence).slice(0, 8);
     entities.forEach((left, at) => {
-      for (const right of entities.slice(at + 1)) if (!pairs.has(pairKey(left, right))) pairs.set(pairKey(left, right), evidenceOf(sentence, sentence.sentence.from, sentence.sentence.to, 50));
+      for (const right of entities.slice(at + 1)) if (!pairs.has(pairKey(left, right))) pairs.set(pairKey(left, right), { sentence, from: sentence.sentence.from, to: sentence.sentence.to, confidence: 50 });
     });
   }
   return pairs;
@@ -242,7 +241,7 @@ function fromActors(reading: Reading, { index, roles, permissions }: RelationCon
     const staff = assigned ? roles.find(({ key }) => key !== "admin" && !index.byKey(key) && sentence.mentions.some((mention) => mention.preposition === "to" && (mention.person?.name === key || mention.phrase === key))) : undefined;
     const toUsers = assigned && /\bto (?:a |the |other |specific |individual )?(?:users?|people|team members?|staff|members?)\b/i.test(sentence.sentence.text);
     const target = assigned ? index.of(assigned) : null;
-    if (target && (staff || (toUsers && !index.inSentence(sentence).some((entity) => entity !== target && /member|staff|employee/i.test(entity.name))))) drafts.push({ from: target, to: null, kind: "manyToOne", name: "Assignee", required: false, score: 2, evidence: evidenceOf(sentence, sentence.sentence.from, sentence.sentence.to, 75), assumption: "" });
+    if (target && (staff || (toUsers && !index.inSentence(sentence).some((entity) => entity !== target && /member|staff|employee/i.test(entity.name))))) drafts.push({ from: target, to: null, kind: "manyToOne", name: "Assignee", required: false, score: 2, evidence: { sentence, from: sentence.sentence.from, to: sentence.sentence.to, confidence: 75 }, assumption: "" });
   }
   return drafts;
 }

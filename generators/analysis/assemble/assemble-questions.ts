@@ -49,7 +49,7 @@ function personQuestions({ makeId, entityOf, roleOf, roles }: Assembly): Questio
 /** The entities that were least sure. */
 function doubtQuestions({ makeId, entityOf }: Assembly): Question[] {
   const unsure = [...entityOf].filter(([found]) => found.probability < 0.6).sort(([a], [b]) => a.probability - b.probability || (a.key < b.key ? -1 : 1)).slice(0, 3);
-  return unsure.map(([found, entity]) => ({
+  return unsure.map(([, entity]) => ({
     id: makeId("question", `keep ${entity.name}`), text: `Does the product keep records of "${entity.name}"?`, about: [entity.id],
     choices: [choice("keep", "Yes", `${entity.name} keeps its fields and screens.`), choice("drop", "No", `${entity.name} and its links are removed.`)],
     default: "keep", answer: null, provenance: entity.provenance.slice(0, 1),

@@ -63,7 +63,7 @@ function lastMention(sentence: ReadSentence, before: number, gap: number): Menti
 
 /** Split at commas, semicolons, slashes and "and", not inside parentheses. */
 export function splitItems(given: string, sentence: ReadSentence, base: number): ListItem[] {
-  const text = given.replace(/\b(\p{L}+)\/(\p{L}+) (times?|dates?|amounts?|names?)\b/giu, (match, left: string, right: string, head: string) => (match.length === left.length + right.length + head.length + 2 ? `${left} ${head}, ${right} ${head}` : match));
+  const text = given.replace(/\b(\p{L}+)\/(\p{L}+) (times?|dates?|amounts?|names?)\b/giu, (...[, ...words]: string[]) => `${words[0] ?? ""} ${words[2] ?? ""}, ${words[1] ?? ""} ${words[2] ?? ""}`);
   const items: ListItem[] = [];
   let depth = 0;
   let from = 0;

@@ -5,6 +5,7 @@ import { PERSONS } from "./persons";
 import type { Concept } from "./read-concepts";
 import { readConcepts, readNames } from "./read-concepts";
 import { BUSINESS } from "./things/business";
+import { CARE_AND_LEISURE } from "./things/care-and-leisure";
 import { PEOPLE_AND_PLACES } from "./things/people-and-places";
 import { PUBLIC_LIFE } from "./things/public-life";
 import { SOCIETY } from "./things/society";
@@ -40,7 +41,7 @@ function buildCatalogue(): Catalogue {
   const concepts = new Map<string, Concept>();
   const things = new Map<string, Concept>();
   const verbs = new Map<string, Concept>();
-  for (const concept of [BUSINESS, PEOPLE_AND_PLACES, WORK, SOCIETY, PUBLIC_LIFE].flatMap(readConcepts)) {
+  for (const concept of [BUSINESS, PEOPLE_AND_PLACES, WORK, SOCIETY, PUBLIC_LIFE, CARE_AND_LEISURE].flatMap(readConcepts)) {
     if (!concepts.has(concept.name)) concepts.set(concept.name, concept);
     for (const key of concept.keys) if (!things.has(key)) things.set(key, concept);
     for (const verb of concept.verbs) if (!verbs.has(verb)) verbs.set(verb, concept);
