@@ -9,6 +9,7 @@ export default defineConfig({
   root,
   resolve: { alias: { "@": root } },
   test: {
+    env: { LOG_LEVEL: "fatal" },
     testTimeout: 90_000,
     hookTimeout: 120_000,
     // Tests share one database and one queue per queue server.
