@@ -48,7 +48,9 @@ function enumClass(pascal: string, classes: ReadonlySet<string>): string {
 
 /** A stored value may not start with a digit, because it is also a member of an enumeration and a key. */
 export function enumValueNames(value: EnumValue): EnumValueNames {
-  const stored = capSnake(toIdentifierWords(value.name, "value").join("_"), FIELD_LIMIT);
+  const base = capSnake(toIdentifierWords(value.name, "value").join("_"), FIELD_LIMIT);
+  // A linter refuses a member that reads like a digit.
+  const stored = base === "i" || base === "o" ? `${base}_value` : base;
   const pascal = toPascal(stored);
   return {
     value: stored,

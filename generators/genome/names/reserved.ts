@@ -1,8 +1,9 @@
 /** Words that a world of the generated app already uses. Everything is lower-case snake unless it says class or URL. */
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
+/** With the letters that read like digits, which linters refuse as names. */
 const pythonKeywords = words(`
-  false none true and as assert async await break class continue def del elif else except finally for from global if
+  i l o false none true and as assert async await break class continue def del elif else except finally for from global if
   import in is lambda nonlocal not or pass raise return try while with yield match case self cls super`);
 
 const pythonBuiltins = words(`
@@ -82,7 +83,7 @@ export const reservedSegments: ReadonlySet<string> = new Set(
 /** Classes of the generated app, of its libraries and of the languages. */
 export const reservedClasses: ReadonlySet<string> = new Set(
   words(`
-  Access AiCall Any ApiClient ApiToken AppError Array ArrayBuffer AuditEntry AuditEvent AuthError BadRequest Base BaseError BaseModel BaseSchema BigInt Blueprint Boolean
+  I L O Access AiCall Any ApiClient ApiToken AppError Array ArrayBuffer AuditEntry AuditEvent AuthError BadRequest Base BaseError BaseModel BaseSchema BigInt Blueprint Boolean
   Cache Callable Celery Choice CheckConstraint Column Config Conflict Coordinates CurrentUser Date DateTime Decimal Depends Dialog Enum Error
   EmailToken Environment Exception FastAPI Factory Field File Flask FlaskForm Forbidden ForeignKey Form Formatter Fragment Function Generator Grant
   HTTPException Id Identified Image Index Infinity Input Integer IntegrityError Interval InvalidInput Invitation Iterable Iterator JobRun JSON JSONB Json
