@@ -109,6 +109,19 @@ describe("any text", () => {
   });
 });
 
+test.each([
+  ["one endless word", "word".repeat(20_000)],
+  ["an endless sentence", "the customer orders a product, ".repeat(2_000)],
+  ["endless brackets", "[a](".repeat(20_000)],
+  ["endless nesting", "- ".repeat(20_000)],
+])("ends on %s", (_what, text) => {
+  try {
+    expect(checkGenome(analyzeDescription(text)).filter(({ severity }) => severity === "error")).toEqual([]);
+  } catch (error) {
+    expect(error).toBeInstanceOf(DescriptionError);
+  }
+});
+
 test("refuses a text about nothing", () => {
   expect(() => analyzeDescription("hello world, lovely weather")).toThrowError(expect.objectContaining({ code: "not_a_description" }));
 });

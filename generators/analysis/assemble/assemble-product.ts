@@ -14,7 +14,7 @@ const NOT_A_NAME = /^(project title|title|description|overview|introduction|summ
 export function assembleProduct(findings: Findings): Product {
   const { reading, tenancy } = findings;
   const said = nameOf(findings);
-  const name = said || `${findings.entities[0]?.name ?? "Record"} manager`;
+  const name = said || `${cleanName(findings.entities[0]?.name ?? "") || "Record"} manager`;
   const text = fold(reading.document.source.slice(0, 60_000));
   const currency = CURRENCIES.find(([, pattern]) => pattern.test(text))?.[0] ?? BY_LANGUAGE[reading.language] ?? "USD";
   const lead = reading.sentences.find(({ sentence, tokens }) => sentence.block.kind === "paragraph" && tokens.length >= 6 && ["none", "pains"].includes(sentence.block.aside));

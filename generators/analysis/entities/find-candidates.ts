@@ -11,12 +11,15 @@ import { phraseKey } from "../words/normalize";
 import { NOBODY } from "../words/persons";
 import type { Candidate } from "./candidate";
 
+/** What is longer is no name of anything. */
+const LONGEST_KEY = 60;
+
 /** Everything that could be an entity: noun phrases, what verbs make, tables of explicit models. */
 export function findCandidates(reading: Reading, model: ExplicitModel): Map<string, Candidate> {
   const candidates = new Map<string, Candidate>();
   for (const sentence of reading.sentences) {
     for (const mention of sentence.mentions) {
-      if (NOBODY.has(mention.key) || !/\p{L}{2}/u.test(mention.key)) continue;
+      if (NOBODY.has(mention.key) || mention.key.length > LONGEST_KEY || !/\p{L}{2}/u.test(mention.key)) continue;
       const candidate = candidateFor(candidates, mention.key, { concept: mention.concept, other: mention.other });
       candidate.occurrences.push({ sentence, mention });
     }
