@@ -220,7 +220,7 @@ class IdsOf(fields.Field):
     def __init__(self, relation: str, **options: Any) -> None:
         super().__init__(dump_only=True, attribute=relation, **options)
 
-    def _serialize(self, value: Any, *args: Any, **kwargs: Any) -> list[str]:
+    def _serialize(self, value: Any, *_args: Any, **_kwargs: Any) -> list[str]:
         return [str(row.id) for row in value]
 
 
