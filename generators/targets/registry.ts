@@ -4,6 +4,7 @@ import { emitDocs } from "./docs/index";
 import { emitFlask } from "./flask/index";
 import { emitInfra } from "./infra/index";
 import { emitOpenApi } from "./openapi/index";
+import { emitSeed } from "./seed/index";
 
 /** What a codebase can be made of: how a stack is called, and every file it prints. */
 export interface Stack {
@@ -21,7 +22,7 @@ export const STACKS: readonly Stack[] = [
     id: "flask",
     name: "Flask",
     summary: "Python 3.11 to 3.13, Flask, SQLAlchemy 2, PostgreSQL",
-    emit: (plan) => withDocs(plan, [...emitFlask(plan), ...emitOpenApi(plan), ...emitInfra(plan)]),
+    emit: (plan) => withDocs(plan, [...emitFlask(plan), ...emitOpenApi(plan), ...emitInfra(plan), ...emitSeed(plan)]),
   },
 ];
 

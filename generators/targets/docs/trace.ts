@@ -40,12 +40,12 @@ export function traceOf(plan: Plan, files: readonly SourceFile[]): Trace {
 }
 
 function follow(element: TraceElement, files: readonly SourceFile[]): TracedElement {
-  // A field without a file of its own lies where its entity lies.
-  const own = files.filter(({ sources }) => sources?.includes(element.id));
-  const found = own.length > 0 ? own : files.filter(({ sources }) => element.owner !== null && sources?.includes(element.owner));
-  const paths = found.map(({ path }) => path).sort((a, b) => (a < b ? -1 : 1));
+  const pathsOf = (id: string | null) => files.filter(({ sources }) => id !== null && sources?.includes(id)).map(({ path }) => path).sort((a, b) => (a < b ? -1 : 1));
+  const own = pathsOf(element.id);
+  // What has no file or test of its own lies where its entity lies.
+  const choose = (keep: (path: string) => boolean) => (own.some(keep) ? own : pathsOf(element.owner)).filter(keep);
   const symbols = files.flatMap(({ path, symbols: named }) => (named ?? []).filter(({ sources }) => sources.includes(element.id)).map(({ name }) => `${path}:${name}`));
-  return { ...element, files: paths.filter((path) => !isTest(path)), symbols: [...new Set(symbols)].sort((a, b) => (a < b ? -1 : 1)), tests: paths.filter(isTest) };
+  return { ...element, files: choose((path) => !isTest(path)), symbols: [...new Set(symbols)].sort((a, b) => (a < b ? -1 : 1)), tests: choose(isTest) };
 }
 
 function isTest(path: string): boolean {

@@ -4,11 +4,13 @@ import click
 from flask import Flask
 
 from app.extensions import db
+from app.seed_command import seed_command
 from app.services.auth_service import find_user
 
 
 def register_commands(app: Flask) -> None:
     """Add the commands to `flask`, and models and session to `flask shell`."""
+    app.cli.add_command(seed_command)
 
     @app.cli.command("grant-staff")
     @click.argument("email")
