@@ -1,6 +1,7 @@
 import type { SourceFile } from "../../files/index";
 import type { Plan } from "../../plan/index";
 import type { Feature } from "./feature";
+import { ai } from "./ai/index";
 import { auditLog } from "./audit-log/index";
 import { billing } from "./billing/index";
 import { csvExport } from "./export/index";
@@ -20,6 +21,7 @@ export const FEATURES: readonly Feature[] = [
   jobs,
   stripe,
   billing,
+  ai,
 ];
 
 /** The files of all features that a plan asks for; what they add to shared files is in their parts and hooks. */

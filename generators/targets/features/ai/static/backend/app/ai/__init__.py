@@ -1,0 +1,1 @@
+"""Language models: what they are asked, by which provider, and what became of the answer."""
