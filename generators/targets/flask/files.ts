@@ -43,7 +43,8 @@ const NEEDS_ENTITIES: ReadonlySet<string> = new Set(["backend/tests/resource.py"
 /** Files that are the same for every product of one tenancy. */
 function staticFiles({ product, entities }: Plan): readonly SourceFile[] {
   const files = [...loadStatic("python"), ...loadStatic(`tenancy-${product.tenancy}`), ...loadStatic("flask")];
-  return entities.length > 0 ? files : files.filter(({ path }) => !NEEDS_ENTITIES.has(path));
+  const hasWorkflow = entities.some(({ workflow }) => workflow !== null && workflow.transitions.length > 0);
+  return files.filter(({ path }) => (entities.length > 0 || !NEEDS_ENTITIES.has(path)) && (hasWorkflow || path !== "backend/app/workflow.py"));
 }
 
 function entityFiles(plan: Plan, entity: EntityPlan): readonly SourceFile[] {

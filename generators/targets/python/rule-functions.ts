@@ -82,7 +82,7 @@ export function ruleFunctions(context: ServiceContext): readonly Py[] {
     return py`
       def ${identifier(`check_${rule.snake}`)}(${session}${identifier(entity.names.snake)}: ${model}) -> None:
           ${pyDocstring(rule.message)}
-          ${needsSession(rule) && reachesAcross(context) ? py`${python.use("app.tenancy", "look_into_workspace")}(session, ${identifier(entity.names.snake)}.workspace_id)` : py``}
+          ${needsSession(rule) && reachesAcross(context) ? py`${python.use("app.visibility", "look_into_workspace")}(session, ${identifier(entity.names.snake)}.workspace_id)` : py``}
           ${statement(rule, context)}
     `;
   });

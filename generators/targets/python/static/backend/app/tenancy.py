@@ -20,8 +20,3 @@ def enter_workspace(
             func.set_config("app.user_id", str(user_id or ""), True),
         )
     )
-
-
-def look_into_workspace(session: Session, workspace_id: UUID) -> None:
-    """Let the rest of the transaction see a workspace as a whole, for rules over all its rows."""
-    session.execute(select(func.set_config("app.workspace_id", str(workspace_id), True)))

@@ -6,7 +6,7 @@ they created or that name them, in whatever workspace those lie.
 
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, false, inspect, or_, select, true
+from sqlalchemy import ColumnElement, false, func, inspect, or_, select, true
 from sqlalchemy.orm import Session
 
 from app.access import OPEN_ROLE
@@ -55,3 +55,8 @@ def provider_workspace(
     if workspace_id is None or not (is_customer or workspace_id == current_user.workspace_id):
         raise InvalidInput(fields={name: ["This record does not exist."]})
     return workspace_id
+
+
+def look_into_workspace(session: Session, workspace_id: UUID) -> None:
+    """Let the rest of the transaction see a workspace as a whole, for rules over all its rows."""
+    session.execute(select(func.set_config("app.workspace_id", str(workspace_id), True)))
