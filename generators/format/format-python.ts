@@ -1,7 +1,7 @@
 import type { Diagnostic, Workspace } from "@astral-sh/ruff-wasm-nodejs";
 import { applyEdits } from "./apply-edits";
 import { FormatError } from "./format-error";
-import { wrapLongStrings } from "./wrap-long-strings";
+import { wrapLongValues } from "./wrap-long-values";
 
 /** What ruff checks here; the generated pyproject.toml asks for at least the same. */
 export const RUFF_SETTINGS = {
@@ -46,7 +46,7 @@ function repair(text: string, found: readonly Diagnostic[]): string {
   const edits = found.filter((each) => FIXED_RULES.has(each.code)).flatMap((each) => each.fix?.edits ?? []);
   // Edits move lines, so long lines wait for the next round.
   if (edits.length > 0) return applyEdits(text, edits);
-  return wrapLongStrings(text, new Set(found.filter((each) => each.code === "E501").map((each) => each.start_location.row)));
+  return wrapLongValues(text, new Set(found.filter((each) => each.code === "E501").map((each) => each.start_location.row)));
 }
 
 function layOut(ruff: Workspace, path: string, text: string): string {

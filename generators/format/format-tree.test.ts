@@ -39,6 +39,14 @@ describe("formatting", () => {
     ]);
   });
 
+  test("a long reference beside a long name gets a line of its own", async () => {
+    const name = "n".repeat(50);
+    const content = `from app.x import Model\n\nx = {"${name}": Model.${name}, "b": 1}\n`;
+    expect((await formatTree([{ path: "a.py", content }])).map((file) => file.content)).toEqual([
+      `from app.x import Model\n\nx = {\n    "${name}": (\n        Model.${name}\n    ),\n    "b": 1,\n}\n`,
+    ]);
+  });
+
   test("other files, static files, bytes and empty files stay as they are", async () => {
     const files: SourceFile[] = [
       { path: "README.md", content: "x  =  1" },
