@@ -19,6 +19,8 @@ export interface EntityHook {
   readonly tableArguments?: Lines;
   /** Statements of the migration, after the table and its policies. */
   readonly migrationLines?: Lines;
+  /** Statements that undo them, before any table is dropped. */
+  readonly downgradeLines?: Lines;
   /** Entries of `FILTERS` in the service, without a comma. */
   readonly filters?: Lines;
   /** Entries of the same kind that depend on `current_user`. */

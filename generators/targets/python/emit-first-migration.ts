@@ -52,6 +52,7 @@ export function emitFirstMigration(plan: Plan): SourceFile {
 
     def downgrade() -> None:
         """Drop every table."""
+        ${plan.entities.flatMap((entity) => hookLines("downgradeLines", { ...context, entity }))}
         ${deferred.map(({ entity, reference }) => py`op.drop_constraint(op.f(${pyString(keyName(entity.names.pluralSnake, reference.names.column, targetTable(reference)))}), ${pyString(entity.names.pluralSnake)}, type_="foreignkey")`)}
         ${[...ACCOUNT_TABLES, ...tables].reverse().map((table) => py`op.drop_table(${pyString(table)})`)}
   `;

@@ -1,10 +1,10 @@
 import type { Plan } from "../../../plan/index";
-import { py, type Block, type PythonModule } from "../../../writer/index";
+import { join, py, pyString, type Block, type PythonModule } from "../../../writer/index";
 
 /** The table of the audit log, as statements of the first migration. */
 export function createAuditTable({ product }: Plan): (python: PythonModule) => Block<"py"> {
   // In a marketplace a customer changes records of the provider's workspace.
-  const author = product.tenancy === "marketplace" ? py`, author="user_id"` : py``;
+  const author = product.tenancy === "marketplace" ? [py`author="user_id"`] : [];
   return (python) => py`
     op.create_table(
         "audit_entries",
@@ -23,6 +23,6 @@ export function createAuditTable({ product }: Plan): (python: PythonModule) => B
     op.create_index(op.f("ix_audit_entries_workspace_id_created_at"), "audit_entries", ["workspace_id", "created_at"])
     op.create_index(op.f("ix_audit_entries_user_id"), "audit_entries", ["user_id"])
     op.create_index(op.f("ix_audit_entries_record_id"), "audit_entries", ["record_id"])
-    ${python.use("app.append_only", "enable_append_only")}("audit_entries"${author})
+    ${python.use("app.append_only", "enable_append_only")}(${join([pyString("audit_entries"), ...author], ", ")})
   `;
 }

@@ -1,6 +1,7 @@
 import { loadStatic, type SourceFile } from "../../../files/index";
 import type { Plan } from "../../../plan/index";
-import { py, pyString } from "../../../writer/index";
+import { py, pyString, type Block } from "../../../writer/index";
+import type { HookContext } from "../entity-hook";
 import type { Feature } from "../feature";
 import { columnName, isFile } from "../../python/columns";
 import { emitFileReferences } from "./emit-file-references";
@@ -35,11 +36,8 @@ export const files: Feature = {
     requirements: (plan) => (isOn(plan) ? REQUIREMENTS : {}),
   },
   hook: {
-    // Rows that are read from outside of their workspace take their files along.
-    migrationLines: ({ plan, entity, python }) =>
-      entity.publicRead || entity.ownership === "global" || plan.product.tenancy === "marketplace"
-        ? entity.fields.filter(isFile).map((field) => py`${python.use("app.file_security", "show_files_of")}(${pyString(entity.names.pluralSnake)}, ${pyString(columnName(field))})`)
-        : [],
+    migrationLines: (context) => policies(context, "show_files_of"),
+    downgradeLines: (context) => policies(context, "hide_files_of"),
   },
 };
 
@@ -47,4 +45,11 @@ export const files: Feature = {
 function fileFiles(plan: Plan): readonly SourceFile[] {
   const shown = plan.entities.some(({ ownership, fields }) => ownership !== "global" && fields.some(isFile));
   return [...loadStatic("features/files").filter(({ path }) => shown || !path.endsWith("/test_record_files.py")), emitFileReferences(plan)];
+}
+
+/** Rows that are read from outside of their workspace take their files along. */
+function policies({ plan, entity, python }: HookContext, act: "show_files_of" | "hide_files_of"): readonly Block<"py">[] {
+  const isReadAcross = entity.publicRead || entity.ownership === "global" || plan.product.tenancy === "marketplace";
+  if (!isReadAcross) return [];
+  return entity.fields.filter(isFile).map((field) => py`${python.use("app.file_security", act)}(${pyString(entity.names.pluralSnake)}, ${pyString(columnName(field))})`);
 }

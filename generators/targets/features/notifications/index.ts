@@ -27,13 +27,15 @@ export const notifications: Feature = {
 };
 
 const MAIL_FILES = /notification_mail\.py$|templates\/email\//;
+/** In a marketplace customers are told as well, who are members of no provider's workspace. */
+const MEMBER_FILES = /test_notification_members\.py$/;
 const EFFECT_FILES = /test_notification_effects\.py$/;
 const ASSIGNMENT_FILES = /test_notification_assignments\.py$/;
 
 function notificationFiles(plan: Plan): readonly SourceFile[] {
   const tells = tellingActs(plan).length > 0;
   const names = plan.entities.some((entity) => entity.ownership !== "global" && assignees(entity).length > 0);
-  const absent = [...(plan.features.email ? [] : [MAIL_FILES]), ...(tells ? [] : [EFFECT_FILES]), ...(names ? [] : [ASSIGNMENT_FILES])];
+  const absent = [...(plan.product.tenancy === "marketplace" ? [MEMBER_FILES] : []), ...(plan.features.email ? [] : [MAIL_FILES]), ...(tells ? [] : [EFFECT_FILES]), ...(names ? [] : [ASSIGNMENT_FILES])];
   return [
     ...loadStatic("features/notifications").filter(({ path }) => !absent.some((pattern) => pattern.test(path))),
     emitNotificationService(plan),

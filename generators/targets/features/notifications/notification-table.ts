@@ -1,5 +1,5 @@
 import type { Plan } from "../../../plan/index";
-import { py, when, type Block, type PythonModule } from "../../../writer/index";
+import { join, py, pyString, when, type Block, type PythonModule } from "../../../writer/index";
 
 /** The table of notifications, as statements of the first migration. */
 export function createNotificationsTable({ product }: Plan): (python: PythonModule) => Block<"py"> {
@@ -25,7 +25,7 @@ export function createNotificationsTable({ product }: Plan): (python: PythonModu
     op.create_index(op.f("ix_notifications_workspace_id"), "notifications", ["workspace_id"])
     op.create_index(op.f("ix_notifications_record_id"), "notifications", ["record_id"])
     op.create_index(op.f("ix_notifications_user_id_read_at"), "notifications", ["user_id", "read_at"])
-    ${python.use("app.row_security", "enable_row_security")}("notifications"${reachesAcross ? py`, people=("user_id",)` : py``})
+    ${python.use("app.row_security", "enable_row_security")}(${join(reachesAcross ? [pyString("notifications"), py`people=("user_id",)`] : [pyString("notifications")], ", ")})
     ${when(reachesAcross, py`
       # Customers and providers tell one another things across workspaces.
       op.execute("CREATE POLICY deliver ON notifications FOR INSERT WITH CHECK (true)")

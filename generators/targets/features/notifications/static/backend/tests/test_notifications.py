@@ -93,16 +93,6 @@ def test_an_unknown_filter_is_refused(owner: ApiClient) -> None:
     assert owner.get("/api/notifications?kind=digest").status_code == 422
 
 
-def test_people_who_left_are_not_told(
-    owner: ApiClient, sign_in: Callable[..., ApiClient], session: scoped_session[Session]
-) -> None:
-    stranger = sign_in(role=Role.OWNER)
-    enter_workspace(session(), owner.workspace.id)
-    notify(session(), owner.workspace.id, stranger.user.id, "digest", "not for you")
-    session.commit()
-    assert messages(stranger) == []
-
-
 def test_a_message_names_the_record_where_it_has_a_name() -> None:
     assert state_message("Invoice", "No. 7", "paid") == "Invoice 'No. 7' is now paid."
     assert state_message("Invoice", None, "paid") == "Invoice: now paid."
