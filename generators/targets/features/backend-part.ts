@@ -31,6 +31,8 @@ export interface TablePart {
 export interface OpenApiPart {
   readonly paths: Readonly<Record<string, JsonValue>>;
   readonly schemas: Readonly<Record<string, JsonValue>>;
+  /** Further ways to sign in. */
+  readonly securitySchemes?: Readonly<Record<string, JsonValue>>;
 }
 
 /** What a feature adds to the backend as a whole. A part whose feature is off returns nothing. */

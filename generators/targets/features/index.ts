@@ -9,6 +9,7 @@ import { files } from "./files/index";
 import { jobs } from "./jobs/index";
 import { notifications } from "./notifications/index";
 import { stripe } from "./stripe/index";
+import { publicApi } from "./public-api/index";
 import { search } from "./search/index";
 
 /** Every feature, in the order in which they print. One that is off prints nothing. */
@@ -22,6 +23,7 @@ export const FEATURES: readonly Feature[] = [
   stripe,
   billing,
   ai,
+  publicApi,
 ];
 
 /** The files of all features that a plan asks for; what they add to shared files is in their parts and hooks. */

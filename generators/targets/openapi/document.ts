@@ -32,7 +32,7 @@ export function openApiDocument(plan: Plan): JsonObject {
     components: {
       schemas: { ...accountSchemas(plan), ...Object.assign({}, ...entities.map((entity) => entitySchemas(plan, entity))), ...Object.assign({}, ...parts.map((part) => part.schemas)) } as JsonObject,
       responses: refusalComponents,
-      securitySchemes,
+      securitySchemes: { ...securitySchemes, ...Object.assign({}, ...parts.map((part) => part.securitySchemes ?? {})) } as JsonObject,
     },
   };
 }
