@@ -79,7 +79,7 @@ function refusals(context: Context): readonly Py[] {
   const { entity } = context;
   const error = (constraint: string): Py => py`with ${context.python.useModule("pytest")}.raises(${context.python.use("sqlalchemy.exc", "IntegrityError")}, match=${pyString(constraint)}):`;
   const refused = (field: FieldPlan, suffix: string, value: Py): Py =>
-    test(`the_database_refuses_${columnName(field)}_${suffix}`, [], py`
+    test(`refuses_${columnName(field)}_${suffix}`, [], py`
       ${error("violates")}
           ${factory(context)}(${identifier(columnName(field))}=${value})
     `);
