@@ -1,4 +1,4 @@
-import type { EntityPlan, GrantPlan, Plan, RolePlan } from "../../plan/index";
+import type { EntityPlan, GrantPlan, RolePlan } from "../../plan/index";
 
 /** What a role may do with one kind of record, in words: "read; update its own". */
 export function describeGrants(entity: EntityPlan, role: RolePlan): string {
@@ -18,9 +18,4 @@ function describe({ action, scopes, fields }: GrantPlan, entity: EntityPlan): st
   const act = action.startsWith("transition:") ? (entity.workflow?.transitions.find(({ names }) => `transition:${names.snake}` === action)?.names.lowerLabel ?? action) : action;
   const reach = scopes.includes("any") ? "" : ` (${scopes.map((scope) => (scope === "own" ? "what they created" : "where they are named")).join(" or ")})`;
   return `${act}${reach}${fields === null ? "" : ` only ${fields.join(", ")}`}`;
-}
-
-/** Kinds of records a role may do anything with. */
-export function reachOf(plan: Plan, role: RolePlan): readonly EntityPlan[] {
-  return plan.entities.filter((entity) => describeGrants(entity, role) !== "nothing");
 }

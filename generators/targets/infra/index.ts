@@ -6,8 +6,6 @@ import { emitEnvExample } from "./emit-env-example";
 import { emitEditorconfig, emitGitignore } from "./emit-ignore-files";
 import { emitMakefile } from "./emit-makefile";
 
-export { environmentGroups } from "./environment-lines";
-
 /** Everything around the app: how it is set up, run, checked and published. */
 export function emitInfra(plan: Plan): SourceFile[] {
   return [...loadStatic("infra"), emitMakefile(plan), emitDockerCompose(plan), emitEnvExample(plan), emitCi(plan), emitGitignore(plan), emitEditorconfig()];
