@@ -1,2 +1,2 @@
-export { proveCodebase, type ProofOptions } from "./prove-codebase";
-export { ProofImpossible, type Proof, type ProofStep, type StepReport } from "./proof";
+export { proveCodebase } from "./prove-codebase";
+export { ProofImpossible, type StepReport } from "./proof";

@@ -5,21 +5,10 @@ import type { HookContext } from "../entity-hook";
 import type { Feature } from "../feature";
 import { columnName, isFile } from "../../python/columns";
 import { emitFileReferences } from "./emit-file-references";
+import { S3 } from "../../python/requirements";
 import { createFilesTable } from "./files-table";
 import { filesApi } from "./openapi";
 import { FILE_ENVIRONMENT, fileSettings } from "./settings";
-
-/** boto3 and what it brings along. */
-const REQUIREMENTS = {
-  boto3: "1.44.5",
-  botocore: "1.44.5",
-  itsdangerous: "2.2.0",
-  jmespath: "1.1.0",
-  "python-dateutil": "2.9.0.post0",
-  s3transfer: "0.19.3",
-  six: "1.17.0",
-  urllib3: "2.8.0",
-};
 
 const isOn = ({ features }: Plan) => features.files;
 
@@ -33,7 +22,7 @@ export const files: Feature = {
     settings: (plan) => (isOn(plan) ? fileSettings(plan) : []),
     environment: (plan) => (isOn(plan) ? FILE_ENVIRONMENT : []),
     openApi: (plan) => (isOn(plan) ? filesApi : { paths: {}, schemas: {} }),
-    requirements: (plan) => (isOn(plan) ? REQUIREMENTS : {}),
+    requirements: (plan) => (isOn(plan) ? S3 : {}),
   },
   hook: {
     migrationLines: (context) => policies(context, "show_files_of"),
