@@ -37,7 +37,7 @@ def record_changes(session: Session, _context: object) -> None:
         (action, row, changes)
         for action, rows in _rows(session)
         for row in rows
-        if (changes := _changes(action, row))
+        if (changes := _changes(action, row)) or action != "update"
     ]
     if not changed:
         return
