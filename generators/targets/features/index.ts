@@ -9,6 +9,7 @@ import { files } from "./files/index";
 import { jobs } from "./jobs/index";
 import { notifications } from "./notifications/index";
 import { stripe } from "./stripe/index";
+import { payments } from "./payments/index";
 import { publicApi } from "./public-api/index";
 import { search } from "./search/index";
 
@@ -22,6 +23,7 @@ export const FEATURES: readonly Feature[] = [
   jobs,
   stripe,
   billing,
+  payments,
   ai,
   publicApi,
 ];

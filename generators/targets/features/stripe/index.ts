@@ -4,9 +4,10 @@ import { join, py, pyString, PythonModule } from "../../../writer/index";
 import { STRIPE } from "../../python/requirements";
 import type { EnvironmentLine, SettingPlan } from "../backend-part";
 import type { Feature } from "../feature";
+import { hasPayments } from "../payments/payable";
 import { stripeApi } from "./openapi";
 
-const isOn = ({ features }: Plan) => features.billing || features.payments;
+const isOn = (plan: Plan) => plan.features.billing || hasPayments(plan);
 
 /** What billing and payments share: the client of Stripe, and its events. */
 export const stripe: Feature = {
@@ -52,9 +53,9 @@ const ENVIRONMENT: readonly EnvironmentLine[] = [
 ];
 
 /** `app/stripe_handlers.py`: who hears of an event. */
-function emitHandlers({ features }: Plan): SourceFile {
+function emitHandlers(plan: Plan): SourceFile {
   const python = new PythonModule({ docstring: "Who deals with the events of Stripe; each handler picks those it knows." });
-  const services = [...(features.billing ? ["billing_service"] : []), ...(features.payments ? ["payment_service"] : [])];
+  const services = [...(plan.features.billing ? ["billing_service"] : []), ...(hasPayments(plan) ? ["stripe_payment_service"] : [])];
   const callable = python.use("collections.abc", "Callable");
   const any = python.use("typing", "Any");
   const body = py`

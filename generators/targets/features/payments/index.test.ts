@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { planCodebase, type Plan } from "../../../plan/index";
+import { everything, minimal } from "../../../testing/genomes/index";
+import { payments } from "./index";
+import { hasPayments, minorUnits, payables, sampleAmount } from "./payable";
+
+const plan = planCodebase(everything);
+
+function withoutMoney(of: Plan): Plan {
+  return { ...of, entities: of.entities.map((entity) => ({ ...entity, fields: entity.fields.filter(({ type }) => type !== "money") })) };
+}
+
+test("payments leave no trace where they were not asked for, or where nothing has a price", () => {
+  for (const bare of [planCodebase(minimal), withoutMoney(plan)]) {
+    expect(hasPayments(bare)).toBe(false);
+    expect([payments.part.files?.(bare), payments.part.models?.(bare), payments.part.tables?.(bare), payments.part.blueprints?.(bare), payments.part.openApi?.(bare)]).toEqual([[], [], [], [], { paths: {}, schemas: {} }]);
+  }
+});
+
+test("every record of a workspace with an amount can be paid", () => {
+  const expected = plan.entities.filter((entity) => entity.ownership !== "global" && entity.fields.some(({ type, sensitivity }) => type === "money" && sensitivity !== "secret"));
+  expect(payables(plan).map(({ entity }) => entity.id)).toEqual(expected.map(({ id }) => id));
+  expect(expected.length).toBeGreaterThan(0);
+});
+
+test("amounts are counted in the smallest unit of the currency", () => {
+  expect(["EUR", "JPY", "KWD"].map(minorUnits)).toEqual([2, 0, 3]);
+});
+
+test("a sample lies within the bounds of the field", () => {
+  const [first] = payables(plan);
+  if (!first) throw new Error("the genome has an amount");
+  const amount = (min: string | null, max: string | null) => sampleAmount({ ...first.field, min, max });
+  expect([amount(null, null), amount("100", null), amount("0", "5"), amount("20", "30")]).toEqual(["12.50", "100.00", "5.00", "20.00"]);
+});
