@@ -26,7 +26,8 @@ export default tseslint.config(
   {
     ignores: [
       ".next/**",
-      ".data/**",
+      ".cache/**",
+    ".data/**",
       "coverage/**",
       "generators/targets/*/static/**",
       "generators/testing/golden/**",
