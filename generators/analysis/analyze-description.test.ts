@@ -17,7 +17,7 @@ describe("a description in plain sentences", () => {
 
   test("gives its things with the fields that it names", () => {
     const task = simple.entities.find(({ name }) => name === "Task");
-    expect(task?.fields.slice(0, 3)).toEqual([{ name: "Status", type: "enum" }, { name: "Title", type: "string" }, { name: "Due date", type: "date" }]);
+    expect(task?.fields.slice(0, 3)).toEqual([{ name: "Title", type: "string" }, { name: "Due date", type: "date" }, { name: "Status", type: "enum" }]);
     expect(simple.entities.map(({ name }) => name).sort()).toEqual(["Expense", "Project", "Task"]);
   });
 

@@ -36,13 +36,13 @@ export function analyzeDescription(text: string, options: AnalysisOptions = {}):
   const entities = findEntities(reading, { roles, model }).slice(0, MOST_ENTITIES);
   if (entities.length === 0) throw new DescriptionError("not_a_description", "Nothing in the text names a thing that a product could keep, such as a booking, a customer or an invoice. Say what people record and do.");
   const index = indexEntities(entities);
-  const { fields, parts } = findFields(reading, index);
+  const { fields, parts, statements } = findFields(reading, index);
   const features = findFeatures(reading);
   const permissions = findPermissions(reading, { index, roles });
   const genome = assembleGenome({
     reading, fileName: options.fileName ?? "", entities, fields,
-    relations: findRelations(reading, { index, model, parts, roles, permissions }),
-    roles, permissions, workflows: findWorkflows(reading, { index, fields, roles }),
+    relations: findRelations(reading, { index, model, parts, roles, permissions, statements }),
+    roles, permissions, workflows: findWorkflows(reading, { index, fields, roles, statements }),
     features, integrations: findIntegrations(reading), tenancy: findTenancy(reading, features),
   });
   return repairGenome(genome).genome;

@@ -2,12 +2,17 @@ import type { Candidate } from "./entities/candidate";
 import type { Frame } from "./entities/features";
 import { featuresOf } from "./entities/features";
 import { addLines } from "./entities/add-lines";
-import { findCandidates, keyOfName } from "./entities/find-candidates";
+import { findCandidates } from "./entities/find-candidates";
+import { keyOfName } from "./mentions/key-of-name";
 import { THRESHOLD, WEIGHTS } from "./entities/weights";
 import type { FoundRole } from "./find-roles";
 import type { ExplicitModel } from "./models/explicit-model";
 import type { Reading } from "./read-description";
+import { partKey, statedKeys } from "./statements/read-statements";
+import type { StatedPart, Statement } from "./statements/statement";
 import { phraseKey, wordsOf } from "./words/normalize";
+import { TRANSITION_VERBS } from "./words/verbs";
+import { sameState } from "./workflows/states";
 
 /** A thing the product keeps, before it has fields. */
 export interface FoundEntity {
@@ -41,13 +46,53 @@ const APART = new Set(["Candidate JobApplication", "Client Contact", "Contact Cu
 export function findEntities(reading: Reading, context: EntityContext): FoundEntity[] {
   const candidates = findCandidates(reading, context.model);
   const frame = frameOf(reading, context, candidates);
+  const stated = statedKeys(reading.statements);
   const ranked = [...candidates.values()]
-    .filter((candidate) => !STANDARD.has(candidate.key) && !(SENT.has(candidate.key) && candidate.models.length === 0) && !isJoinTable(candidate))
-    .map((candidate) => ({ candidate, probability: probabilityOf(featuresOf(candidate, frame)) }))
+    .filter((candidate) => !STANDARD.has(candidate.key) && !(SENT.has(candidate.key) && candidate.models.length === 0 && (stated.get(candidate.key)?.fields ?? 0) < 2) && !isJoinTable(candidate) && !isTenant(reading, candidate, stated))
+    .map((candidate) => ({ candidate, probability: withStatements(probabilityOf(featuresOf(candidate, frame)), stated.get(candidate.key)) }))
     .sort((a, b) => b.probability - a.probability || (a.candidate.key < b.candidate.key ? -1 : 1));
-  const chosen = ranked.filter(({ probability }) => probability >= THRESHOLD);
-  const merged = mergeNear(chosen.length > 0 ? chosen : ranked.filter(({ candidate }) => candidate.concept !== null).slice(0, 1));
+  const explicit = [...stated.values()].filter(({ fields }) => fields >= 2).length >= 3;
+  const chosen = ranked.filter(({ candidate, probability }) => probability >= THRESHOLD && !(explicit && isBeside(candidate, { stated, probability, roles: frame.roles })));
+  const merged = mergeNear(stated, chosen.length > 0 ? chosen : ranked.filter(({ candidate }) => candidate.concept !== null).slice(0, 1));
   return context.model.entities.length >= 3 ? merged : addLines(reading, merged, candidates);
+}
+
+type Stated = ReturnType<typeof statedKeys>;
+
+/** What has two fields of its own in a sentence is a record, whatever the ranker thinks of the word. */
+function withStatements(probability: number, stated: { readonly fields: number; readonly many: number } | undefined): number {
+  if (!stated) return probability;
+  if (stated.fields >= 2) return Math.max(probability, 0.95);
+  return stated.many > 0 && stated.fields + stated.many >= 2 ? Math.max(probability, 0.8) : probability;
+}
+
+/** In a text that spells its records out, a word that is only a field or a choice of one, or doubtful, is none. */
+const SURE = 0.6;
+
+function isBeside(candidate: Candidate, { stated, probability, roles }: { readonly stated: Stated; readonly probability: number; readonly roles: ReadonlySet<string> }): boolean {
+  if (stated.has(candidate.key) || candidate.models.length > 0) return false;
+  const all = [...stated.values()].flatMap(({ statements }) => statements);
+  const within = (statement: Statement, from: number, to: number): StatedPart | undefined => statement.parts.find((part) => part.from <= from && to <= part.to);
+  /* "returns" of a text whose loans are "returned" */
+  const state = TRANSITION_VERBS[phraseKey(candidate.key)];
+  if (state !== undefined && all.some(({ parts }) => parts.some(({ values }) => values.some((value) => sameState(value, state))))) return true;
+  const wanted = all.some(({ parts }) => parts.some((part) => (part.many || part.link) && partKey(part) === candidate.key));
+  if (wanted) return false;
+  const outside = candidate.occurrences.filter(({ sentence, mention }) => !all.some((statement) => statement.sentence === sentence && within(statement, mention.from, mention.to) !== undefined));
+  if (outside.length === 0 && candidate.verbForms.length === 0) return true;
+  const person = roles.has(candidate.key) || candidate.occurrences.some(({ mention }) => mention.person !== null && (roles.has(mention.person.name) || roles.has(mention.phrase)));
+  return probability < SURE || person;
+}
+
+const TENANT_CUE = /\b(?:app|application|software|tool|system|platform|product|service|saas|solution|helps?|built|made|designed)\b[^.]{0,60}\b(?:for|helps?)\s+(?:[\p{L}-]+\s+){0,2}$/iu;
+
+const ORGANISATION = /(?:^|\s)(?:salon|studio|gym|clinic|school|agency|practice|shop|store|restaurant|hotel|library|museum|company|firm|workshop|club|garage|bakery|farm|hospital|church|association|charity|office|team|business|brewery|nursery|kindergarten|dealership|academy|center|centre|installer|contractor|freelancer|landlord)$/i;
+
+/** "Software for salons": the organisation that uses the product is the workspace, unless it has fields of its own. */
+function isTenant(reading: Reading, candidate: Candidate, stated: Stated): boolean {
+  if (!(candidate.other === "organisation" || ORGANISATION.test(candidate.key)) || candidate.models.length > 0 || (stated.get(candidate.key)?.fields ?? 0) > 0) return false;
+  if (candidate.occurrences.some(({ mention }) => /^(?:create|add|register|manage|edit)$/.test(mention.verb))) return false;
+  return candidate.occurrences.some(({ sentence, mention }) => reading.sentences.indexOf(sentence) < 4 && mention.plural && TENANT_CUE.test(sentence.sentence.block.text.slice(sentence.sentence.from, mention.from)));
 }
 
 /** What is common to all candidates of one description. */
@@ -76,10 +121,10 @@ function isJoinTable({ models, occurrences }: Candidate): boolean {
   return models.length > 0 && occurrences.length === 0 && models.every(({ fields }) => fields.length >= 2 && fields.filter(({ references }) => references !== "").length >= 2 && fields.every(({ name, references }) => references !== "" || /^id$/i.test(name)));
 }
 
-function mergeNear(chosen: readonly { readonly candidate: Candidate; readonly probability: number }[]): FoundEntity[] {
+function mergeNear(stated: Stated, chosen: readonly { readonly candidate: Candidate; readonly probability: number }[]): FoundEntity[] {
   const found: FoundEntity[] = [];
   for (const { candidate, probability } of chosen) {
-    const at = found.findIndex((entity) => areNear(entity.candidate, candidate));
+    const at = found.findIndex((entity) => areNear(entity.candidate, candidate, stated));
     const near = found[at];
     if (near) found[at] = { ...near, merged: [...near.merged, candidate] };
     else found.push({ key: candidate.key, name: nameOf(candidate), candidate, probability, merged: [] });
@@ -87,10 +132,14 @@ function mergeNear(chosen: readonly { readonly candidate: Candidate; readonly pr
   return found;
 }
 
-function areNear(left: Candidate, right: Candidate): boolean {
+function areNear(left: Candidate, right: Candidate, stated: Stated): boolean {
   if (left.models.length > 0 && right.models.length > 0) return false;
+  if ((stated.get(left.key)?.fields ?? 0) >= 2 && (stated.get(right.key)?.fields ?? 0) >= 2) return false;
   const pair = [left.key, right.key].sort((a, b) => (a < b ? -1 : 1)).join(" ");
   if (NEAR.some((group) => group.includes(left.key) && group.includes(right.key))) return !APART.has(pair);
+  const [full, bare] = (stated.get(left.key)?.fields ?? 0) >= 2 ? [left, right] : [right, left];
+  /* "the plans" of a text that says what a membership plan has */
+  if ((stated.get(full.key)?.fields ?? 0) >= 2 && !stated.has(bare.key) && phraseKey(nameOf(full)).endsWith(` ${phraseKey(nameOf(bare))}`)) return true;
   if (left.concept && right.concept) return false;
   const [short, long] = left.key.length < right.key.length ? [left, right] : [right, left];
   return phraseKey(long.key).endsWith(` ${phraseKey(short.key)}`) && !short.concept;

@@ -13,12 +13,15 @@ const NEGATED = /\b(no|not|without|never|won't|don't|doesn't|isn't|cannot|instea
 /** Find the features that the text asks for; negated sentences and sections out of scope do not. */
 export function findFeatures(reading: Reading): FoundFeatures {
   const found = Object.fromEntries(Object.keys(FEATURE_CUES).map((name) => [name, [] as Evidence[]])) as Record<FeatureName, Evidence[]>;
+  const stated = new Set(reading.statements.map(({ sentence }) => sentence));
   for (const sentence of reading.sentences) {
     const { block, text } = sentence.sentence;
     if (["excluded", "setup", "reference"].includes(block.aside) || block.kind === "code") continue;
     const folded = fold(text);
     for (const [name, cue] of Object.entries(FEATURE_CUES) as [FeatureName, (typeof FEATURE_CUES)[FeatureName]][]) {
       if (!speaksOfProduct(block.aside, name)) continue;
+      /* "a work email" is a field; "by email" is a way to tell people. */
+      if (name === "email" && stated.has(sentence) && !/\b(by|per|via) e-?mail\b/.test(folded)) continue;
       const match = cue.yes.exec(folded);
       if (!match || cue.not?.test(folded) || isNegated(folded, match.index)) continue;
       found[name].push(placed(sentence, match.index, match[0].length));

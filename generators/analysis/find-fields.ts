@@ -10,6 +10,8 @@ import { addUsualFields } from "./fields/usual-fields";
 import { readValues } from "./fields/read-values";
 import { typeOfNotation } from "./fields/field-type";
 import type { FoundEntity } from "./find-entities";
+import type { Collected } from "./statements/collect-statements";
+import { collectStatements } from "./statements/collect-statements";
 import type { Mention, ReadSentence } from "./mentions/mention";
 import type { Reading } from "./read-description";
 import { catalogue } from "./words/catalogue";
@@ -24,9 +26,18 @@ export interface NamedPart {
   readonly sentence: ReadSentence;
   readonly start: number;
   readonly end: number;
+  /** Every record has one. */
+  readonly required?: boolean;
+  /** A sentence says outright that the owner has it. */
+  readonly stated?: boolean;
+  /** Others have it too. */
+  readonly shared?: boolean;
 }
 
+/** What the text says of the entities' insides. */
 export interface FoundFields {
+  /** Sentences that are read to the end. */
+  readonly statements: Collected;
   readonly fields: ReadonlyMap<FoundEntity, readonly FoundField[]>;
   readonly parts: readonly NamedPart[];
 }
@@ -41,19 +52,21 @@ export function findFields(reading: Reading, index: EntityIndex): FoundFields {
   const at = new Map(reading.sentences.map((sentence) => [sentence.sentence.id, sentence]));
   const placeOf = (start: number): ReadSentence | null => reading.sentences.find(({ sentence }) => sentence.start <= start && start < sentence.end) ?? null;
   fromModels(collection, placeOf);
+  const stated = collectStatements(collection, reading);
   for (const sentence of reading.sentences) {
     const { aside } = sentence.sentence.block;
-    if (aside !== "none" && aside !== "pains" && aside !== "later") continue;
+    if ((aside !== "none" && aside !== "pains" && aside !== "later") || stated.sentences.has(sentence)) continue;
     const label = sentence.sentence.label ? (at.get(sentence.sentence.label.id) ?? null) : null;
     const owners = ownersOf(sentence, { label, sentenceOfBlock, index });
     for (const list of findSentenceLists(sentence)) fromList(collection, { list, sentence, owners, label });
-    fromAttributes(collection, sentence, owners);
+    fromAttributes(collection, { sentence, owners, full: stated.full });
     fromMarks(collection, sentence, owners);
     fromStates(collection, sentence);
   }
   for (const block of reading.document.blocks) fromItems(collection, { block, sentenceOfBlock, index });
-  for (const entity of index.entities) addUsualFields(collection, { entity, reading });
-  return { fields: new Map(index.entities.map((entity) => [entity, fieldsOf(collection, entity)])), parts: collection.parts };
+  for (const entity of index.entities) addUsualFields(collection, { entity, reading, full: stated.full.has(entity) });
+  for (const entity of index.entities) settleTimes(collection, entity);
+  return { fields: new Map(index.entities.map((entity) => [entity, fieldsOf(collection, entity)])), parts: collection.parts, statements: stated };
 }
 
 function fromModels(collection: FieldCollection, placeOf: (start: number) => ReadSentence | null): void {
@@ -78,6 +91,15 @@ function fromModels(collection: FieldCollection, placeOf: (start: number) => Rea
 function isKey(references: string, name: string, entities: EntityIndex): boolean {
   const stem = name.replace(/_?ids?$/i, "");
   return entities.byName(references) !== null || entities.byName(stem) !== null || /^(users?|accounts?|created_?by|updated_?by|author|owner|assignee|assigned_?to|uploaded_?by|parent)$/i.test(references) || /^(users?|author|owner|assignee)$/i.test(stem) || catalogue().persons.has(phraseKey(stem));
+}
+
+const SPAN_TIME = /^(start|end|starting|ending|begin|departure|arrival|pick-?up|return) time$/i;
+
+/** A start time without any day beside it is a moment, not a time of day. */
+function settleTimes(collection: FieldCollection, entity: FoundEntity): void {
+  const fields = collection.fields.get(entity);
+  if (!fields || [...fields.values()].some(({ name, type }) => type === "date" || type === "datetime" || /\b(day|days|weekday|date)\b/i.test(name))) return;
+  for (const [key, field] of fields) if (field.type === "time" && SPAN_TIME.test(field.name)) fields.set(key, { ...field, type: "datetime" });
 }
 
 interface OwnerContext {
@@ -189,7 +211,7 @@ function addItem(collection: FieldCollection, owner: FoundEntity, item: ListItem
 }
 
 /** "order status", "X's name", "price of X": an attribute beside its owner in prose. */
-function fromAttributes(collection: FieldCollection, sentence: ReadSentence, owners: readonly FoundEntity[]): void {
+function fromAttributes(collection: FieldCollection, { sentence, owners, full }: { readonly sentence: ReadSentence; readonly owners: readonly FoundEntity[]; readonly full: ReadonlySet<FoundEntity> }): void {
   const { index } = collection;
   for (const mention of sentence.mentions) {
     if (mention.modifier || index.of(mention)) continue;
@@ -202,7 +224,7 @@ function fromAttributes(collection: FieldCollection, sentence: ReadSentence, own
     if (fieldness(mention.surface) < 2) continue;
     const owner = ownerOfAttribute(mention, sentence, index);
     const near = owner ?? (index.inSentence(sentence).length === 0 ? (owners[0] ?? null) : null);
-    if (!near) continue;
+    if (!near || full.has(near)) continue;
     if (!owner && mention.concept) continue;
     collectField(collection, near, { text: mention.surface, type: null, required: false, unique: false, values: [], confidence: owner ? 75 : 50, sentence, from: mention.from, to: mention.to });
   }
@@ -247,6 +269,8 @@ function fromMarks(collection: FieldCollection, sentence: ReadSentence, owners: 
   if (first === "") return;
   const opposite = values.length === 2 && (second.endsWith(first) || /^(not|un|in|de)/.test(second));
   const place = { required: false, unique: false, confidence: 70, sentence, from: from + match.index, to: from + match.index + match[0].length };
+  const known = [...(collection.fields.get(owner)?.values() ?? [])].flatMap((field) => field.values.map((value) => value.toLowerCase()));
+  if (known.includes(first)) return;
   if (values.length === 1 || opposite) collectField(collection, owner, { text: first, type: "boolean", values: [], ...place });
   else collectField(collection, owner, { text: "Status", type: "enum", values: readValues(splitItems(match[2] ?? "", sentence, from)), ...place });
 }

@@ -2,6 +2,7 @@ import type { EntityIndex } from "./entities/entity-index";
 import type { Evidence } from "./fields/found-field";
 import type { FoundEntity } from "./find-entities";
 import type { FoundRole } from "./find-roles";
+import { catalogue } from "./words/catalogue";
 import type { Reading } from "./read-description";
 import { CREATE_VERBS, DELETE_VERBS, READ_VERBS, UPDATE_VERBS } from "./words/verbs";
 
@@ -31,8 +32,11 @@ export function findPermissions(reading: Reading, { index, roles }: PermissionCo
     if (sentence.sentence.block.aside !== "none") continue;
     const actors = roles.filter(({ evidence }) => evidence.some((each) => each.sentence === sentence || headsBlock(each.sentence, sentence)));
     for (const mention of sentence.mentions) {
-      const entity = index.of(mention);
-      if (!entity || mention.verb === "" || mention.modifier) continue;
+      const named = index.of(mention);
+      if (!named || mention.verb === "" || mention.modifier) continue;
+      /* "Members book classes" makes bookings. */
+      const made = catalogue().verbs.get(mention.verb);
+      const entity = (made ? index.byKey(made.name) : null) ?? named;
       for (const role of actors) {
         for (const action of actionsOf(mention.verb)) {
           const key = `${role.key}\u0000${entity.key}\u0000${action}`;

@@ -5,8 +5,10 @@ import type { FoundPermission } from "./find-permissions";
 import type { FoundRole } from "./find-roles";
 import type { Mention, ReadSentence } from "./mentions/mention";
 import { baseForm } from "./mentions/base-form";
+import { isRule } from "./words/rule-cues";
+import type { Collected } from "./statements/collect-statements";
 import type { ExplicitModel } from "./models/explicit-model";
-import { keyOfName } from "./entities/find-candidates";
+import { keyOfName } from "./mentions/key-of-name";
 import type { Reading } from "./read-description";
 import { catalogue } from "./words/catalogue";
 import { phraseKey } from "./words/normalize";
@@ -30,6 +32,7 @@ export interface RelationContext {
   readonly parts: readonly NamedPart[];
   readonly roles: readonly FoundRole[];
   readonly permissions: readonly FoundPermission[];
+  readonly statements: Collected;
 }
 
 interface Draft {
@@ -52,7 +55,7 @@ export function findRelations(reading: Reading, context: RelationContext): Found
   const drafts: Draft[] = [...fromModel(reading, context), ...fromParts(context)];
   for (const sentence of reading.sentences) {
     const { aside } = sentence.sentence.block;
-    if (aside !== "none" && aside !== "pains" && aside !== "later") continue;
+    if ((aside !== "none" && aside !== "pains" && aside !== "later") || context.statements.sentences.has(sentence) || isRule(sentence.sentence.text)) continue;
     drafts.push(...fromSentence(sentence, context));
   }
   drafts.push(...fromUsualParents(reading, context, drafts), ...fromActors(reading, context));
@@ -89,13 +92,18 @@ function fromModel(reading: Reading, { index, model, roles }: RelationContext): 
 }
 
 function fromParts({ parts }: RelationContext): Draft[] {
-  return parts.filter(({ from, to, name }) => from !== to || /parent|manager|sub/i.test(name)).map(({ from, to, plural, name, sentence, start, end }) => {
+  return parts.filter(({ from, to, name }) => from !== to || /parent|manager|sub/i.test(name)).map(({ from, to, plural, name, sentence, start, end, required = false, stated = false, shared = false }) => {
     const own = keyOfName(name).key === to.key ? "" : name;
-    const evidence = { sentence, from: start, to: end, confidence: 80 };
-    if (!plural) return { from, to, kind: "manyToOne", name: own, required: false, score: 3, evidence, assumption: "" };
-    if (isChild(to, from)) return { from: to, to: from, kind: "manyToOne", name: "", required: true, score: 3, evidence, assumption: "" };
-    return { from, to, kind: "manyToMany", name: "", required: false, score: 3, evidence, assumption: "" };
+    const evidence = { sentence, from: start, to: end, confidence: stated ? 95 : 80 };
+    if (!plural) return { from, to, kind: "manyToOne", name: own, required, score: stated ? 4.5 : 3, evidence, assumption: "" };
+    if ((isChild(to, from) && !shared) || (stated && !shared && !SHARED.has(to.key) && !isShared(parts, from, to))) return { from: to, to: from, kind: "manyToOne", name: "", required: true, score: stated ? 4 : 3, evidence, assumption: "" };
+    return { from, to, kind: "manyToMany", name: "", required: false, score: stated ? 4 : 3, evidence, assumption: "" };
   });
+}
+
+/** "An actor has many films, a film has many actors"; a record that is stated in full elsewhere and has another home is shared too. */
+function isShared(parts: RelationContext["parts"], from: FoundEntity, to: FoundEntity): boolean {
+  return parts.some((part) => part.plural && part.from === to && part.to === from) || parts.some((part) => part.plural && part.to === to && part.from !== from) || parts.some((part) => !part.plural && part.from === to && part.to !== from && part.stated === true && isChild(from, to));
 }
 
 function isChild(child: FoundEntity, parent: FoundEntity): boolean {
@@ -183,11 +191,13 @@ function fromMakingVerb(sentence: ReadSentence, index: EntityIndex): Draft[] {
 }
 
 /** The parents that such records usually have, when both are there and the text does not keep them apart. */
-function fromUsualParents(reading: Reading, { index }: RelationContext, drafts: readonly Draft[]): Draft[] {
+function fromUsualParents(reading: Reading, { index, statements }: RelationContext, drafts: readonly Draft[]): Draft[] {
   const together = togetherPairs(reading, index);
   const found: Draft[] = [];
   for (const entity of index.entities) {
     let rank = 0;
+    /* Whoever says what a record has also says what it belongs to. */
+    if (statements.full.has(entity) && drafts.some(({ from, score }) => from === entity && score >= 2)) continue;
     for (const parent of parentsOf(entity)) {
       const target = index.byKey(parent);
       if (!target || target === entity || isChild(target, entity)) continue;
@@ -217,7 +227,7 @@ function togetherPairs(reading: Reading, index: EntityIndex): ReadonlyMap<string
 }
 
 /** Who adds records of an entity, in the text's words, is linked to it: as an entity of its own or as the user behind it. */
-function fromActors(reading: Reading, { index, roles, permissions }: RelationContext): Draft[] {
+function fromActors(reading: Reading, { index, roles, permissions, statements }: RelationContext): Draft[] {
   const drafts: Draft[] = [];
   const makers = new Map<FoundEntity, FoundPermission[]>();
   for (const permission of permissions) {
@@ -225,7 +235,7 @@ function fromActors(reading: Reading, { index, roles, permissions }: RelationCon
     makers.set(permission.entity, [...(makers.get(permission.entity) ?? []), permission]);
   }
   for (const [entity, found] of makers) {
-    const owners = found.map(({ role, evidence, scope }) => ({ role: roles.find(({ key }) => key === role), evidence, own: scope === "own" })).filter((each): each is typeof each & { readonly role: FoundRole } => each.role !== undefined && each.role.kind !== "admin");
+    const owners = found.map(({ role, evidence, scope }) => ({ role: roles.find(({ key }) => key === role), evidence, own: scope === "own" })).filter((each): each is typeof each & { readonly role: FoundRole } => each.role !== undefined && each.role.kind !== "admin" && (each.role.kind === "end" || !statements.full.has(entity)));
     const [best] = [...owners].sort((a, b) => rank(b) - rank(a));
     const evidence = best?.evidence[0];
     if (!best || !evidence) continue;

@@ -7,6 +7,7 @@ import { fold, phraseKey } from "./words/normalize";
 import { NOBODY } from "./words/persons";
 import { ACTOR_LABEL, ROLE_NOISE, ROLE_SECTION, STORY } from "./words/role-cues";
 import { baseForm } from "./mentions/base-form";
+import { readActors } from "./statements/read-acts";
 import type { Token } from "./tag/token";
 import { CREATE_VERBS, DATA_VERBS, TRANSITION_VERBS } from "./words/verbs";
 
@@ -52,6 +53,7 @@ export function findRoles(reading: Reading): FoundRole[] {
     fromHeading(tallies, sentence);
     fromEnumeration(tallies, sentence);
     fromActs(tallies, sentence);
+    if (reading.language === "en") fromPlainActs(tallies, sentence);
   }
   const roles = [...tallies].filter(([, tally]) => tally.score >= NEEDED).map(([key, tally]) => toRole(key, tally));
   return mergeCompounds(roles);
@@ -175,6 +177,14 @@ function fromActs(tallies: Map<string, Tally>, sentence: ReadSentence): void {
   }
 }
 
+/** "Receptionists at the front desk book appointments": the subject of a plain sentence about work. */
+function fromPlainActs(tallies: Map<string, Tally>, sentence: ReadSentence): void {
+  const { block, text, from } = sentence.sentence;
+  if (block.kind !== "paragraph" && block.kind !== "item") return;
+  if (block.aside !== "none") return;
+  for (const actor of readActors(text)) addRole(tallies, { text: actor.text, score: 1.6, sentence, from: from + actor.from, to: from + actor.to });
+}
+
 /** How strongly a sentence shows a person acting: a modal, "allows X to", "only X can", an act in the present. */
 function actScore({ tokens }: ReadSentence, mention: Mention): number {
   const next = tokens[mention.last];
@@ -211,13 +221,18 @@ function mergeCompounds(roles: readonly FoundRole[]): FoundRole[] {
     const at = merged.findIndex((kept) => sameRole(role.key, kept.key));
     const other = merged[at];
     if (!other) merged.push(role);
-    else merged[at] = { ...other, score: other.score + role.score, evidence: [...other.evidence, ...role.evidence] };
+    else merged[at] = { ...other, ...(isPartOf(other, role) ? { key: role.key, name: role.name } : {}), score: other.score + role.score, evidence: [...other.evidence, ...role.evidence] };
   }
   return merged;
+}
+
+/** "Officer" was only ever a part of "HR officer": the whole name stays. */
+function isPartOf(short: FoundRole, long: FoundRole): boolean {
+  return (long.key.endsWith(` ${short.key}`) || long.key.startsWith(`${short.key} `)) && short.evidence.every((each) => long.evidence.some((whole) => whole.sentence === each.sentence));
 }
 
 function sameRole(left: string, right: string): boolean {
   if ((SAME[left] ?? left) === (SAME[right] ?? right)) return true;
   const [short, long] = left.length < right.length ? [left, right] : [right, left];
-  return long.endsWith(` ${short}`);
+  return long.endsWith(` ${short}`) || (long.startsWith(`${short} `) && /^(hr|it|qa)$/.test(short));
 }

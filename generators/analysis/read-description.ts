@@ -5,6 +5,8 @@ import { findKnownWords } from "./mentions/find-known-words";
 import { findMentions } from "./mentions/find-mentions";
 import type { ReadSentence } from "./mentions/mention";
 import { tokenizeSentence } from "./tag/tokenize";
+import { readStatements } from "./statements/read-statements";
+import type { Statement } from "./statements/statement";
 import { detectLanguage } from "./words/languages/detect-language";
 
 /** A description after reading: its blocks, sentences and noun phrases, before anything is decided. */
@@ -13,6 +15,8 @@ export interface Reading {
   /** BCP 47 primary language. */
   readonly language: string;
   readonly sentences: readonly ReadSentence[];
+  /** Sentences that say outright what a record has. */
+  readonly statements: readonly Statement[];
 }
 
 export function readDescription(source: string): Reading {
@@ -23,5 +27,5 @@ export function readDescription(source: string): Reading {
     const tokens = tokenizeSentence(sentence, language);
     return { sentence, tokens, mentions: language === "en" ? findMentions(tokens) : findKnownWords(tokens, language) };
   });
-  return { document, language, sentences };
+  return { document, language, sentences, statements: readStatements(sentences, language) };
 }

@@ -2,7 +2,7 @@ import type { Entity, Field, Role, Transition } from "../../genome/genome";
 import { PERSONAL_WORDS, SECRET_WORDS, SPECIAL_WORDS } from "../words/field-words";
 import { phraseKey, wordList } from "../words/normalize";
 import type { FoundEntity } from "../find-entities";
-import { isFinalState, sameState } from "../find-workflows";
+import { isFinalState, sameState } from "../workflows/states";
 import type { FoundWorkflow } from "../find-workflows";
 import type { FoundField } from "../fields/found-field";
 import type { Findings } from "./assembly";
@@ -87,8 +87,12 @@ function assembleField(makeId: IdMaker, entity: string, found: FoundField): Fiel
   return {
     id, name, type, required: found.required, unique: found.unique && ["string", "email", "phone", "url", "integer", "uuid"].includes(type), indexed: false, default: null,
     enumValues: type === "enum" ? values.map((value) => ({ id: makeId("value", `${id}.${value.replace(/\./g, " ")}`), name: value })) : [],
-    min: null, max: null, maxLength: null, pattern: null, sensitivity: sensitivityOf(name, type), readOnly: false, description: "", provenance: provenanceOf(found.evidence, found.assumption),
+    min: null, max: null, maxLength: isLimited(type) ? (found.maxLength ?? null) : null, pattern: null, sensitivity: sensitivityOf(name, type), readOnly: false, description: "", provenance: provenanceOf(found.evidence, found.assumption),
   };
+}
+
+function isLimited(type: Field["type"]): boolean {
+  return type === "string" || type === "text";
 }
 
 function distinctValues(values: readonly string[]): string[] {

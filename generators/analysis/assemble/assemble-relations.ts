@@ -7,6 +7,11 @@ import { cleanName } from "./assemble-entities";
 import type { IdMaker } from "./id-maker";
 import { provenanceOf } from "./provenance";
 
+/** A record without states of its own that belongs to one other only goes with it. */
+function hangs(relations: readonly FoundRelation[], found: FoundRelation, entity: Entity): boolean {
+  return entity.workflow === null && relations.every((other) => other === found || other.from !== found.from || !other.required || other.kind !== "manyToOne");
+}
+
 interface RelationAssembly {
   readonly relations: readonly FoundRelation[];
   readonly entityOf: ReadonlyMap<FoundEntity, Entity>;
@@ -30,7 +35,7 @@ export function assembleRelations({ relations, entityOf, makeId }: RelationAssem
     const required = found.required && from !== to && found.kind === "manyToOne";
     made.push({
       id: makeId("relation", `${from.id}.${name}`), from: from.id, to: to?.id ?? USER_ENTITY_ID, kind: found.kind, name: name.charAt(0).toUpperCase() + name.slice(1), inverseName: null,
-      required, onDelete: found.kind === "manyToMany" ? "restrict" : required ? "cascade" : "setNull", throughFields: [], provenance: provenanceOf(found.evidence, found.assumption),
+      required, onDelete: found.kind === "manyToMany" ? "restrict" : !required ? "setNull" : hangs(relations, found, from) ? "cascade" : "restrict", throughFields: [], provenance: provenanceOf(found.evidence, found.assumption),
     });
   }
   return made;

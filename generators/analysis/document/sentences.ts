@@ -46,12 +46,15 @@ export function splitSentences(document: DescriptionDocument): Sentence[] {
 const SEPARATOR = /[:：]\s+\S|\s[-–—→=]+>?\s+\S/;
 const LABEL = /^[\p{Extended_Pictographic}\uFE0F\s]*[\p{L}\p{N}\s'’&/().,#_+-]+$/u;
 
+/** "A task has a title and a status: open, done": the colon explains the last word, the sentence goes on. */
+const STATEMENT = /^(?:(?:an?|each|every|the|our)\s+)?[\p{L}\s'’-]{2,40}?\s(?:ha(?:s|ve)|contains?|includes?|consists? of|comes? with|carr(?:y|ies))\s+(?!:|the following|following|these|access)[\p{L}]|^(?:it|they|each)\s+(?:has|have|contains?)\s+[\p{L}]|^(?:its|their)\s/iu;
+
 /** Length of a label such as "Loan Management:" at the start of a line, 0 when there is none. */
 function labelLength(text: string): number {
   const head = text.slice(0, 90);
   const at = SEPARATOR.exec(head)?.index ?? 0;
   const label = head.slice(0, at);
-  return at > 0 && LABEL.test(label) && !/[.!?]\s/.test(label) && label.trim().split(/\s+/).length <= 9 ? at : 0;
+  return at > 0 && LABEL.test(label) && !STATEMENT.test(label) && !/[.!?]\s/.test(label) && label.trim().split(/\s+/).length <= 9 ? at : 0;
 }
 
 function afterLabel(text: string, label: number): number {

@@ -24,7 +24,8 @@ export function addLines(reading: Reading, entities: readonly FoundEntity[], can
   const added: FoundEntity[] = [];
   for (const { head, goods, line, name } of LINES) {
     const owner = entities.find(({ key }) => key === head);
-    if (!owner || keys.has(line) || !goods.some((key) => keys.has(key))) continue;
+    const stated = reading.statements.some((statement) => statement.key === head && statement.parts.some(({ many, text }) => many && /\b(items?|lines?|positions?|entries|rows?)$/i.test(text)));
+    if (!owner || stated || keys.has(line) || !goods.some((key) => keys.has(key))) continue;
     const place = reading.sentences.find((sentence) => sentence.sentence.block.aside === "none" && sentence.mentions.some(({ key }) => key === head || goods.includes(key)) && COUNTED.test(fold(sentence.sentence.text)));
     if (!place) continue;
     keys.add(line);

@@ -1,7 +1,7 @@
 import type { FoundEntity } from "../find-entities";
 import type { Mention, ReadSentence } from "../mentions/mention";
 import { phraseKey, wordsOf } from "../words/normalize";
-import { keyOfName } from "./find-candidates";
+import { keyOfName } from "../mentions/key-of-name";
 
 /** Look up the chosen entities from keys, names and mentions. */
 export interface EntityIndex {

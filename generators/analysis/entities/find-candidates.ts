@@ -2,12 +2,12 @@ import type { Block } from "../document/block";
 import { ancestors } from "../document/block";
 import { fieldness, findSentenceLists, isFieldList } from "../fields/find-lists";
 import { baseForm } from "../mentions/base-form";
-import { resolvePhrase } from "../mentions/resolve-phrase";
+import { keyOfName } from "../mentions/key-of-name";
 import type { ReadSentence } from "../mentions/mention";
 import type { ExplicitModel } from "../models/explicit-model";
 import type { Reading } from "../read-description";
+import type { Statement } from "../statements/statement";
 import { catalogue } from "../words/catalogue";
-import { phraseKey } from "../words/normalize";
 import { NOBODY } from "../words/persons";
 import type { Candidate } from "./candidate";
 
@@ -35,11 +35,24 @@ export function findCandidates(reading: Reading, model: ExplicitModel): Map<stri
     for (const key of verbForms(sentence)) candidateFor(candidates, key, { concept: catalogue().concepts.get(key) ?? null, other: null }).verbForms.push(sentence);
   }
   countItemLists(reading, candidates);
+  for (const statement of reading.statements) addStatement(candidates, statement);
   for (const entity of model.entities) {
     const key = keyOfName(entity.name);
     candidateFor(candidates, key.key, key).models.push(entity);
   }
   return candidates;
+}
+
+/** What a sentence says that a record has makes its subject a likely thing, though no tagger saw a noun. */
+function addStatement(candidates: Map<string, Candidate>, { key, subject, sentence, parts, from, to }: Statement): void {
+  const resolved = keyOfName(subject);
+  const candidate = candidateFor(candidates, key, { concept: catalogue().concepts.get(key) ?? resolved.concept, other: resolved.other });
+  candidate.fieldLists += parts.length >= 2 ? 2 : 0;
+  if (candidate.occurrences.length > 0) return;
+  candidate.occurrences.push({
+    sentence,
+    mention: { key, surface: subject, concept: candidate.concept, person: null, other: null, phrase: key, modifiers: [], tail: "", plural: false, determiner: "a", verb: "", subject: true, preposition: "", possessive: false, modifier: false, first: 0, last: 1, from, to },
+  });
 }
 
 /** A heading, label or item over a list of fields is about a thing that has them. */
@@ -66,13 +79,6 @@ function countItemLists(reading: Reading, candidates: ReadonlyMap<string, Candid
 function keysIn(reading: Reading, id: string): string[] {
   const index = Number(id.slice(1)) - 1;
   return reading.sentences[index]?.mentions.filter(({ modifier }) => !modifier).map(({ key }) => key) ?? [];
-}
-
-/** The candidate that a name of a table or a heading stands for. */
-export function keyOfName(name: string): { readonly key: string; readonly concept: Candidate["concept"]; readonly other: Candidate["other"] } {
-  const words = phraseKey(name).split(" ");
-  const found = resolvePhrase(words);
-  return found.concept && found.known === words.length ? { key: found.concept.name, concept: found.concept, other: found.other } : { key: words.join(" "), concept: null, other: null };
 }
 
 function candidateFor(candidates: Map<string, Candidate>, key: string, { concept, other }: Pick<Candidate, "concept" | "other">): Candidate {

@@ -23,6 +23,7 @@ export interface WrittenField {
   readonly required: boolean;
   readonly unique: boolean;
   readonly values: readonly string[];
+  readonly maxLength?: number | null;
   readonly confidence: number;
   readonly sentence: ReadSentence;
   readonly from: number;
@@ -47,7 +48,7 @@ export function collectField(collection: FieldCollection, entity: FoundEntity, w
   const evidence = { sentence: written.sentence, from: written.from, to: written.to, confidence: written.confidence };
   const guessed = written.type ?? typeOfName(written.text).type;
   if (!known) {
-    fields.set(key, { name, type: guessed, required: written.required, unique: written.unique, values: written.values, evidence: [evidence], assumption: "" });
+    fields.set(key, { name, type: guessed, required: written.required, unique: written.unique, values: written.values, maxLength: written.maxLength ?? null, evidence: [evidence], assumption: "" });
     return;
   }
   const better = written.values.length > known.values.length;

@@ -25,6 +25,8 @@ export function typeOfName(name: string): TypeGuess {
   if (/^(is|has|can|allows|allow|requires|should)$/.test(first) && words.length > 1) return { type: "boolean", known: true };
   if (/^(number|count|no) of\b|^(numero|nombre|anzahl) d/.test(words.join(" ")) || first === "max" || first === "min" || first === "maximum" || first === "minimum") return { type: /price|amount|salary|budget|cost/.test(words.join(" ")) ? "money" : "integer", known: true };
   const lastRaw = wordsOf(name).pop() ?? "";
+  if (/^(date|day) of\b/.test(words.join(" "))) return { type: "date", known: true };
+  if (/^year (of|built|made|founded|published|established)\b/.test(words.join(" "))) return { type: "integer", known: true };
   if (words.length > 1 && lastRaw === "at") return { type: "datetime", known: true };
   if (words.length > 1 && lastRaw === "on") return { type: "date", known: true };
   if (/%$/.test(name.trim())) return { type: "decimal", known: true };

@@ -18,6 +18,8 @@ export interface FoundField {
   readonly required: boolean;
   readonly unique: boolean;
   readonly values: readonly string[];
+  /** Most characters when the text says so. */
+  readonly maxLength?: number | null;
   readonly evidence: readonly Evidence[];
   /** Why it is there when the text does not name it; empty otherwise. */
   readonly assumption: string;

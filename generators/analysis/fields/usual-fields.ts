@@ -11,21 +11,24 @@ import type { FoundField } from "./found-field";
 
 /** An entity with fewer fields than this gets the usual ones, marked as assumed. */
 const ENOUGH = 4;
+/** A record with one of these is told apart by it. */
+const NAMING: ReadonlySet<FieldType> = new Set(["string", "text", "date", "datetime", "email"]);
 const DISPLAY = /^(name|title|first name|number|subject|label|question|code|plate number|description|content|text|date|amount)$/;
 
 /** Complete an entity: usual fields that the text speaks of, then a plausible few. */
-export function addUsualFields(collection: FieldCollection, { entity, reading }: { readonly entity: FoundEntity; readonly reading: Reading }): void {
+export function addUsualFields(collection: FieldCollection, { entity, reading, full }: { readonly entity: FoundEntity; readonly reading: Reading; readonly full: boolean }): void {
   const fields = collection.fields.get(entity);
   if (!fields) return;
   const { concept, models } = entity.candidate;
   const usual = concept ? concept.fields : DEFAULTS;
-  for (const field of usual) {
+  for (const field of full ? [] : usual) {
     if (fields.has(fieldKey(field.name)) || isStandardField(field.name) || hasSynonym(fields, field.name)) continue;
     const wanted = fields.size < ENOUGH && models.length === 0;
     if (!wanted && !isSpoken(reading, field.name)) continue;
     if (models.length > 0) continue;
     fields.set(fieldKey(field.name), assumed(field, concept ? `A ${entity.name.toLowerCase()} usually has it.` : "Every record needs a name."));
   }
+  if (full && [...fields.values()].some(({ type }) => NAMING.has(type))) return;
   if (fields.size === 0) for (const field of DEFAULTS) fields.set(fieldKey(field.name), assumed(field, "Every record needs a name."));
   if (models.length === 0 && ![...fields.keys()].some((key) => DISPLAY.test(key))) {
     const named = usual.find(({ name }) => /^(name|title|first name|number|subject)$/.test(name));

@@ -41,7 +41,7 @@ function isKnown(tokens: readonly Token[]): boolean {
 
 function startsPhrase(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
-  return token !== undefined && (token.pos === "noun" || token.pos === "adj" || (token.pos === "verb" && gerundNoun(tokens, index))) && /\p{L}/u.test(token.text);
+  return token !== undefined && (token.pos === "noun" || token.pos === "adj" || (token.pos === "verb" && (gerundNoun(tokens, index) || compoundStart(tokens, index)))) && /\p{L}/u.test(token.text);
 }
 
 function continuesPhrase(tokens: readonly Token[], index: number, first: number): boolean {
@@ -51,6 +51,15 @@ function continuesPhrase(tokens: readonly Token[], index: number, first: number)
   if (token.pos === "noun" || token.pos === "adj") return true;
   if (token.text === "&" && index > first) return false;
   return token.pos === "verb" && gerundNoun(tokens, index);
+}
+
+/** "Leave requests have", "submit leave requests": a word that is also a verb starts a name of two words. */
+function compoundStart(tokens: readonly Token[], index: number): boolean {
+  const [before, token, next, after] = [tokens[index - 1], tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (!token || !next || next.pos !== "noun" || /(ing|ed)$/.test(token.lower) || before?.pos === "aux" || before?.lower === "to") return false;
+  const found = resolvePhrase([token.key, next.key]);
+  if (!found.concept || found.known !== 2) return false;
+  return index === 0 ? after?.pos === "aux" || after?.pos === "verb" : before?.pos === "verb" || before?.pos === "det";
 }
 
 /** "meeting", "booking", "listing": a verb form that the catalogue knows as a thing, not after "to" or a helper. */

@@ -1,0 +1,117 @@
+import type { FieldCollection } from "../fields/collection";
+import { collectField } from "../fields/collection";
+import { fieldness } from "../fields/find-lists";
+import { typeOfName } from "../fields/field-type";
+import type { FoundEntity } from "../find-entities";
+import { keyOfName } from "../mentions/key-of-name";
+import type { ReadSentence } from "../mentions/mention";
+import type { Reading } from "../read-description";
+import { catalogue } from "../words/catalogue";
+import { phraseKey } from "../words/normalize";
+import { readStates, valuesOf } from "./read-states";
+import type { StatedPart, Statement } from "./statement";
+
+/** An entity with so many stated fields is described in full; nothing usual is added to it. */
+const FULL = 2;
+const STATE = /^(?:status|state|stage|phase)$/i;
+
+/** What came of the statements: which sentences are read to the end and which entities are described in full. */
+export interface Collected {
+  readonly sentences: ReadonlySet<ReadSentence>;
+  readonly full: ReadonlySet<FoundEntity>;
+}
+
+/** Take the fields and links that sentences state; they come before anything that is guessed. */
+export function collectStatements(collection: FieldCollection, reading: Reading): Collected {
+  const sentences = new Set<ReadSentence>();
+  const counts = new Map<FoundEntity, number>();
+  for (const statement of reading.statements) {
+    const entity = collection.index.byKey(statement.key);
+    if (!entity) continue;
+    sentences.add(statement.sentence);
+    for (const part of statement.parts) {
+      if (collectPart(collection, { entity, part, statement })) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+    }
+  }
+  collectChoices(collection, reading, sentences);
+  return { sentences, full: new Set([...counts].filter(([, count]) => count >= FULL).map(([entity]) => entity)) };
+}
+
+interface PartOf {
+  readonly entity: FoundEntity;
+  readonly part: StatedPart;
+  readonly statement: Statement;
+}
+
+/** True when the part became a field or a link of the entity itself. */
+function collectPart(collection: FieldCollection, { entity, part, statement: { sentence } }: PartOf): boolean {
+  const target = targetOf(collection, part, entity);
+  if (target && part.values.length < 2 && part.type === null) {
+    collection.parts.push({ from: entity, to: target, plural: part.many, name: keyOfName(part.text).key === target.key ? "" : part.text, sentence, start: part.from, end: part.to, required: !part.optional && !part.many, stated: true, shared: part.shared });
+    return !part.many;
+  }
+  if (part.link) return false;
+  collectField(collection, entity, {
+    text: part.text, type: typeOf(part), required: part.required, unique: part.unique, values: part.values, maxLength: part.maxLength, confidence: 95, sentence, from: part.from, to: part.to,
+  });
+  return true;
+}
+
+/** Many of something that is no record of its own is a text, unless the words say more. */
+function typeOf(part: StatedPart): StatedPart["type"] {
+  if (part.type !== null) return part.type;
+  const bare = part.text.replace(/\s+(?:per|in|for|at|on|with|by)\s.*$/i, "");
+  const guess = typeOfName(part.text).known ? typeOfName(part.text) : typeOfName(bare);
+  if (part.many && guess.type === "string") return "text";
+  return guess.known ? guess.type : null;
+}
+
+/** The entity a part names: "a room", "one or more dogs", "a previous owner" where Owner is kept. */
+function targetOf({ index }: FieldCollection, part: StatedPart, owner: FoundEntity): FoundEntity | null {
+  const whole = index.byName(part.text);
+  if (whole && (whole !== owner || part.link || /parent|manager|sub/i.test(part.text))) {
+    const isAttribute = fieldness(part.text) === 2 && !part.many && !part.link && !catalogue().concepts.has(whole.key) && whole.probability < 0.9;
+    return isAttribute ? null : whole;
+  }
+  const words = phraseKey(part.text).split(" ");
+  if (words.length !== 2 || fieldness(part.text) === 2) return null;
+  const end = index.byName(words[1] ?? "");
+  return end && end !== owner ? end : null;
+}
+
+/** "Its status is one of ...", "The priority of a ticket can be ...", "An invoice can be draft, sent or paid." */
+function collectChoices(collection: FieldCollection, reading: Reading, read: Set<ReadSentence>): void {
+  if (reading.language !== "en") return;
+  let before: FoundEntity | null = null;
+  for (const sentence of reading.sentences) {
+    const { block, text, from } = sentence.sentence;
+    if (block.kind === "code" || block.aside !== "none") continue;
+    const statement = reading.statements.find((each) => each.sentence === sentence);
+    const choices = statement ? null : readStates(text);
+    const first = sentence.mentions.find((mention) => !mention.modifier && collection.index.of(mention) !== null);
+    if (choices) {
+      const owner: FoundEntity | null = (choices.owner === "" ? null : collection.index.byName(choices.owner.replace(/['’]s$/, ""))) ?? (/^(?:its|their)\b/i.test(text) ? before : null) ?? (first ? collection.index.of(first) : before);
+      if (owner) {
+        collectField(collection, owner, { text: STATE.test(choices.attribute) ? "Status" : choices.attribute, type: "enum", required: false, unique: false, values: choices.values, confidence: 95, sentence, from: from + choices.from, to: from + choices.to });
+        read.add(sentence);
+      }
+    } else if (!statement) collectStateVerb(collection, sentence, before);
+    before = (statement ? collection.index.byKey(statement.key) : null) ?? (first ? collection.index.of(first) : null) ?? before;
+  }
+}
+
+const MOVES = /^(?:(?:an?|each|every|the|all|new)\s+)?([\p{L}][\p{L} -]{1,40}?)\s+(?:(?:can|may|must|will|should)\s+(?:also\s+)?be(?:\s+either)?|(?:moves?|goes|go|progress(?:es)?|passes)\s+(?:from|through)|starts?\s+(?:out\s+)?as|(?:is|are)\s+(?:always\s+)?(?:one of|either))\s*:?\s+(.+?)\.?$/iu;
+const STATIVE = /(?:ed|en|ing|able)$|^(?:new|open|draft|live|done|active|inactive|in [\p{L}]+|on [\p{L}]+|paid|sent|sold|lost|won|ready|due|late|free|full|to ?do|under [\p{L}]+|overdue|no[- ]show|pending|current|former|published|backlog|won|complete)$/iu;
+
+/** "An invoice can be draft, sent, paid or overdue": states of the subject. */
+function collectStateVerb(collection: FieldCollection, sentence: ReadSentence, before: FoundEntity | null): void {
+  const match = MOVES.exec(sentence.sentence.text);
+  if (!match) return;
+  const values = valuesOf(match[2] ?? "");
+  const stative = values.filter((value) => STATIVE.test(value));
+  if (values.length < 3 || stative.length < Math.max(2, values.length * 0.6) || /\bby\b/.test(match[2] ?? "")) return;
+  const subject = match[1] ?? "";
+  const owner = /^(?:it|they|each)$/i.test(subject) ? before : collection.index.byName(subject);
+  if (!owner) return;
+  collectField(collection, owner, { text: "Status", type: "enum", required: false, unique: false, values, confidence: 90, sentence, from: sentence.sentence.from, to: sentence.sentence.to });
+}

@@ -1,0 +1,125 @@
+import type { FieldType } from "../../genome/genome";
+import { fieldness } from "../fields/find-lists";
+import { phraseKey } from "../words/normalize";
+import type { RawPart } from "./split-parts";
+import { tidyValue } from "./split-parts";
+import type { StatedPart } from "./statement";
+
+const MANY = /^(?:(?:one|zero|two|three|\d+) or more|at least (?:one|two|three|\d+)|up to \d+|several|many|multiple|various|numerous|any number of|an? (?:list|set|collection|series|group|couple|menu|catalog|catalogue|range|selection|pool|roster) of|some|all (?:its|their)|two|three|four|\d+(?: ?(?:-|to) ?\d+)?)(?: or more| different)?\s+/i;
+const DETERMINER = /^(?:an?|the|its|their|his|her|our|one|exactly one|each|every|any|own|exactly|also|and|or)\s+/i;
+const ADJECTIVE = /^(optional(?:ly)?|required|mandatory|unique|free|new|full|short|human-readable|own|single|possible)\s+/i;
+const LINK = /^(?:(?:which|that|it|each)\s+)?(?:always\s+)?(?:belongs? to|is (?:for|assigned to|linked to|made for|made by|part of|attached to|connected to|tied to|taught by|led by|owned by|written by|about)|are (?:for|assigned to|linked to|part of)|refers? to|is held in|takes place in)\s+(.+)$/i;
+const CLAUSE = /^(?:which|that|who|can|could|may|must|should|will|is|are|was|were|do|does|to|so|but|when|if|because|while|they|we|you|it|only|not|never|then|shows?|gets?|has|have|belongs?)\b/i;
+const QUALIFIER = /^(?:(?:which|that|it|always|is|are|be|must|has|to|can|may|should)\s+)*(required|mandatory|compulsory|optional|unique)\b/i;
+const BEHIND = /\s+(?:(?:which|that)\s+(?:is|are|must be|has to be|can be|may be)\s+(?:always\s+)?|must be\s+)(required|mandatory|compulsory|optional|unique)\b.*$/i;
+const TYPES: readonly (readonly [RegExp, FieldType])[] = [
+  [/^(?:yes ?[/|] ?no|yes or no|true ?[/|] ?false|boolean|bool|checkbox|flag|a? ?yes\/no (?:field|flag)?)$/i, "boolean"],
+  [/^(?:date ?(?:and|\/|&|with) ?time|date-?time|timestamp)$/i, "datetime"], [/^(?:a )?date$/i, "date"], [/^time(?: of day)?$/i, "time"],
+  [/^(?:whole number|integer|int|number|count|a number)$/i, "integer"], [/^(?:decimal(?: number)?|float|percent(?:age)?|%)$/i, "decimal"],
+  [/^(?:money|currency|price|amount(?: of money)?|in (?:euros?|dollars?|pounds?|eur|usd|gbp|chf)|€|\$|£)$/i, "money"],
+  [/^(?:long text|multi-?line(?: text)?|paragraph|free text|textarea|rich text|markdown)$/i, "text"], [/^(?:text|short text|string|a? ?single line)$/i, "string"],
+  [/^(?:e-?mail(?: address)?)$/i, "email"], [/^(?:phone(?: number)?|telephone)$/i, "phone"], [/^(?:url|link|web address|web ?site)$/i, "url"],
+  [/^(?:file|pdf|document|upload|attachment)$/i, "file"], [/^(?:image|photo|picture|jpe?g|png)$/i, "image"], [/^(?:duration)$/i, "duration"], [/^address$/i, "address"],
+];
+
+interface Said {
+  type: FieldType | null;
+  required: boolean;
+  optional: boolean;
+  unique: boolean;
+  maxLength: number | null;
+  values: string[];
+  readonly fields: string[];
+}
+
+/**
+ * Read a piece of an enumeration: what it is called, and what the words around say of it. Several parts when
+ * parentheses spell out fields ("contact details (email, phone)"); null when the piece starts a clause of its own.
+ */
+export function readPart(given: RawPart, base: number): StatedPart[] | null {
+  const again = /^(?:also\s+)?(?:has|have|with)\s+(?=an?\b|the\b|its\b|one\b|several\b|many\b|at least\b|optional|unique)/i.exec(given.text);
+  const raw = again ? { ...given, text: given.text.slice(again[0].length) } : given;
+  const place = { from: base + raw.from, to: base + raw.to };
+  const said: Said = { type: null, required: false, optional: false, unique: false, maxLength: null, values: raw.values.map(tidyValue), fields: [] };
+  const orNot = /^(?:(?:it|they)\s+)?(?:is|are|can be)\s+(?:either\s+)?(.{2,40}?)\s+or not$/i.exec(raw.text);
+  if (orNot) return [{ ...part(said, orNot[1] ?? ""), type: "boolean", many: false, link: false, shared: false, ...place }];
+  const linked = LINK.exec(raw.text);
+  if (!linked && CLAUSE.test(raw.text) && !/^whether\b/i.test(raw.text)) return null;
+  for (const inner of raw.inner) readInner(said, inner);
+  const behind = BEHIND.exec(raw.text);
+  if (behind) qualify(said, behind[1] ?? "");
+  const whether = /^(?:an? )?(?:(?:flag|checkbox|indicator)(?: for| that says)? )?(?:whether|if)\s+(?:(?:or not|it|they|he|she|the \p{L}+|this|one)\s+)*(?:is|are|has|have|was|were|can be|can)?\s*(.+)$/iu.exec(raw.text);
+  if (whether) return [{ ...part(said, (whether[1] ?? "").replace(/\s+or not$/i, "")), type: "boolean", many: false, link: false, shared: false, ...place }];
+  const { text, many } = strip(said, (linked?.[1] ?? raw.text).replace(BEHIND, ""));
+  if (/^(?:yes or no|yes no)$/i.test(said.values.join(" "))) {
+    said.values = [];
+    said.type = "boolean";
+  }
+  if (said.fields.length > 0) return said.fields.map((field) => ({ ...part(said, field), type: null, values: [], many: false, link: false, shared: false, ...place }));
+  const name = trimTail(text);
+  return name === "" ? [] : [{ ...part(said, name), many, link: linked !== null, shared: linked !== null && many, ...place }];
+}
+
+function part(said: Said, text: string): Pick<StatedPart, "text" | "type" | "required" | "optional" | "unique" | "values" | "maxLength"> {
+  return { text, type: said.values.length >= 2 ? "enum" : said.type, required: said.required, optional: said.optional, unique: said.unique, values: said.values, maxLength: said.maxLength };
+}
+
+function qualify(said: Said, word: string): void {
+  if (/^(?:required|mandatory|compulsory)$/i.test(word)) said.required = true;
+  else if (/^optional/i.test(word)) said.optional = true;
+  else said.unique = true;
+}
+
+/** Determiners, quantities and adjectives that qualify, from the front. */
+function strip(said: Said, given: string): { readonly text: string; readonly many: boolean } {
+  let text = given.trim();
+  let many = false;
+  for (let rounds = 0; rounds < 6; rounds += 1) {
+    const quantity = MANY.exec(text);
+    const adjective = ADJECTIVE.exec(text);
+    const determiner = DETERMINER.exec(text);
+    if (quantity) {
+      many = true;
+      text = text.slice(quantity[0].length);
+    } else if (adjective && text.length > adjective[0].length) {
+      if (/^(optional|required|mandatory|unique)/i.test(adjective[0])) qualify(said, (adjective[1] ?? "").replace(/ly$/i, ""));
+      text = text.slice(adjective[0].length);
+    } else if (determiner && text.length > determiner[0].length) text = text.slice(determiner[0].length);
+    else break;
+  }
+  return { text, many };
+}
+
+/** What follows the name is said about it and is no part of it. */
+function trimTail(text: string): string {
+  return text
+    .replace(/^(year|date|day|time|place)\s+(?:it|they|he|she|the \p{L}+)\s+(?:was|were|is|are)\s+/iu, "$1 ")
+    .replace(/\s+(?:in (?:(?:square|cubic) )?(?:euros?|dollars?|pounds?|minutes?|hours?|days?|weeks?|months?|kg|kilos?|kilograms?|grams?|km|kilometers?|metres?|meters?|cm|feet|foot|miles?|lit(?:er|re)s?|percent|cents?|[A-Z]{3})|as (?:an?|the)\s.*|such as\s.*|like\s.*|between\s.*|from \d.*|which\s.*|that\s.*|who\s.*|where\s.*|when\s.*|so that\s.*|at (?:most|least)\s.*|e\.?g\.?\s.*|about (?:its|the|their|an?)\b.*|for (?:an?|the|each|every|internal|customers?|the team)\b.*|of (?:the|its|their|an?|each)\s.*)$/i, "")
+    .replace(/[.:;,!?]+$/, "").trim();
+}
+
+/** "(required)", "(unique, max 20 characters)", "(yes/no)", "(small, medium, large)". */
+function readInner(said: Said, given: string): void {
+  const inner = given.replace(/^(?:e\.g\.|i\.e\.|for example|such as|one of|either|like)[,:]?\s*/i, "");
+  const rest: string[] = [];
+  for (const piece of wholeType(inner) ? [inner] : inner.split(/\s*[,;]\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+/)) {
+    const word = piece.trim();
+    const qualifier = QUALIFIER.exec(word);
+    const length = /^(?:max(?:imum|\.)?|at most|up to|no more than)?\s*(?:length\s*)?(\d{1,5})\s*(?:characters?|chars?|letters?)(?: max(?:imum)?)?$/i.exec(word) ?? /^max(?:imum)? length:? (\d{1,5})$/i.exec(word);
+    const type = TYPES.find(([pattern]) => pattern.test(word))?.[1];
+    if (qualifier) qualify(said, qualifier[1] ?? "");
+    else if (length) said.maxLength = Number(length[1]) || null;
+    else if (type && said.type === null && (rest.length === 0 || wholeType(inner))) said.type = type;
+    else if (word !== "") rest.push(word);
+  }
+  const short = rest.every((word) => word.length <= 40 && word.split(/\s+/).length <= 4 && !/^(?:the|from|see|if|when|for|which|used|in|per|max|min|at|up)\b/i.test(word));
+  if (rest.length < 2 || !short || said.values.length > 0) return;
+  const plain = said.type === null && !said.required ? rest : rest;
+  const named = plain.filter((word) => fieldness(word) === 2).length;
+  if (named >= Math.max(2, plain.length * 0.6)) said.fields.push(...plain);
+  else said.values = plain.map(tidyValue).filter((value) => phraseKey(value) !== "");
+}
+
+function wholeType(inner: string): boolean {
+  return TYPES.some(([pattern]) => pattern.test(inner.trim()));
+}

@@ -1,0 +1,153 @@
+import { keyOfName } from "../mentions/key-of-name";
+import type { Mention, ReadSentence } from "../mentions/mention";
+import { fieldness } from "../fields/find-lists";
+import { phraseKey } from "../words/normalize";
+import { NOBODY } from "../words/persons";
+import { readPart } from "./read-part";
+import { splitParts } from "./split-parts";
+import type { StatedPart, Statement } from "./statement";
+
+const HAS = /^((?:(?:an?|the|each|every|all|any|our|one|for (?:each|every|an?|the))\s+)?[\p{L}][\p{L}\p{N}'’/-]*(?:\s+[\p{L}\p{N}'’/-]+){0,5}?)\s*,?\s+((?:we\s+|they\s+|it\s+)?(?:(?:also|always|must|should|can|will|may|usually)\s+){0,2}(?:has|have|having|(?:uses?|needs?|requires?|covers?|involves?|offers?|owns?|attends?|takes?|teach(?:es)?|joins?)(?=\s+(?:one or more|zero or more|several|many|multiple|at least|any number))|contains?|includes?|consists?\s+of|comes?\s+with|carr(?:y|ies)|(?:is|are)\s+(?:described|defined|identified|recorded|stored|kept)\s+(?:by|with)))\s+(?:(?:the\s+)?(?:following\s+)?(?:fields?|details?|attributes|information|properties)?\s*(?:(?:such as|like|including)\s+|:\s*))?(.+)$/iu;
+const FOR_EACH = /^(?:for|of|about)\s+(?:each|every|an?|all|the)\s+([\p{L}][\p{L}\p{N}'’/-]*(?:\s+[\p{L}\p{N}'’/-]+){0,3}?)\s*,?\s+(?:we|you|they|the (?:app|system|product|team|staff|office)|it)\s+(?:(?:also|must|should|can|will|need to|want to|have to|always)\s+){0,2}(?:keeps?|stores?|records?|tracks?|notes?(?: down)?|saves?|enters?|knows?|logs?|captures?|remembers?|writes? down|collects?)\s+(.+)$/iu;
+const KEEP_WITH = /^(?:we|they|you|the (?:app|system|product|team|staff|office)|[\p{L}]+(?:\s+[\p{L}]+){0,2})\s+(?:(?:also|must|should|can|will|need to|want to|have to)\s+){0,2}(?:keeps?|stores?|records?|tracks?|saves?|adds?|creates?|registers?|manages?|enters?|maintains?|submits?|logs?|publish(?:es)?|posts?|files?|lists?|reports?|leaves?|writes?|gives?|books?|makes?|places?|requests?|opens?|sends?|uploads?)\s+((?:an?\s+|the\s+|our\s+|their\s+|new\s+|all\s+)*[\p{L}][\p{L}\p{N}-]*(?:\s+[\p{L}\p{N}-]+){0,2}?)\s+with\s+(.+)$/iu;
+const LINKED = /^((?:an?|each|every|the|all)\s+[\p{L}][\p{L}\p{N}'’-]*(?:\s+[\p{L}\p{N}'’-]+){0,3}?|it|they)\s+((?:always\s+)?(?:belongs? to|(?:is|are) (?:for|assigned to|linked to|part of|attached to|connected to|tied to|taught by|led by|owned by|written by|made for|made by|about)|refers? to|links?|connects?|ties|joins?)\s+(?:exactly\s+)?(?:an?|one|the|its|their|several|many|one or more|at least one)\s+.+)$/iu;
+const PRONOUN = /^(?:it|they|each|each one|each of them|these|this|all of them|every one)$/i;
+const NO_THING = /\b(?:app|application|system|product|platform|tool|software|website|site|dashboard|page|screen|project scope|section|feature|features|module|interface|portal|report|api|database|plan includes|solution|goal|version|mvp|we|you|i|there|who|what|that|which|not|people|everyone|access|user|users)\b/i;
+const SHOWN_PLACES = new Set(["none", "pains", "later"]);
+
+interface Found {
+  readonly words: string;
+  readonly wordsAt: number;
+  readonly rest: string;
+  readonly restAt: number;
+  /** The verb speaks of using, not of owning. */
+  readonly shares: boolean;
+}
+
+/** Sentences that say outright what records have, in reading order; "it" and "they" mean the subject before. */
+export function readStatements(sentences: readonly ReadSentence[], language: string): Statement[] {
+  if (language !== "en") return [];
+  const statements: Statement[] = [];
+  let before: Subject | null = null;
+  for (const sentence of sentences) {
+    const { block, text } = sentence.sentence;
+    if (block.kind === "code" || block.kind === "row" || block.kind === "heading" || !SHOWN_PLACES.has(block.aside)) continue;
+    let spoken = false;
+    for (const found of clausesOf(text)) {
+      const subject: Subject | null = subjectOf(sentence, found, before);
+      const parts = subject ? readParts(found, sentence) : [];
+      if (!subject || parts.length === 0 || !speaksOfRecord(parts)) continue;
+      statements.push({ ...subject, sentence, parts, from: sentence.sentence.from + found.wordsAt, to: sentence.sentence.from + found.wordsAt + found.words.length });
+      before = subject;
+      spoken = true;
+    }
+    if (!spoken) before = leadingThing(sentence) ?? before;
+  }
+  return statements;
+}
+
+interface Subject {
+  readonly key: string;
+  readonly subject: string;
+}
+
+/** The statements of a sentence: semicolons divide it ("...; it has a date and a status"). */
+function clausesOf(text: string): Found[] {
+  const found: Found[] = [];
+  let at = 0;
+  for (const clause of text.split(/(?<=;)\s+(?=(?:it|they|each|every|an?|the)\s)/i)) {
+    const start = text.indexOf(clause, at);
+    const each = findSubject(clause);
+    if (each) found.push({ ...each, wordsAt: each.wordsAt + start, restAt: each.restAt + start });
+    at = start + clause.length;
+  }
+  return found;
+}
+
+function findSubject(text: string): Found | null {
+  const clean = text.replace(/[.!;]\s*$/, "");
+  for (const pattern of [FOR_EACH, KEEP_WITH]) {
+    const match = pattern.exec(clean);
+    if (match?.[1] && match[2]) return { words: match[1], wordsAt: clean.indexOf(match[1]), rest: match[2], restAt: clean.length - match[2].length, shares: false };
+  }
+  const linked = LINKED.exec(clean);
+  const has = HAS.exec(clean);
+  if (has?.[1] && has[3] && (!linked || (has[1].length < (linked[1]?.length ?? 0)))) return { words: has[1], wordsAt: 0, rest: has[3], restAt: clean.length - has[3].length, shares: /\b(?:uses?|needs?|requires?|covers?|involves?|offers?|attends?|takes?|teach(?:es)?|joins?)$/i.test(has[2] ?? "") };
+  if (linked?.[1] && linked[2]) return { words: linked[1], wordsAt: 0, rest: linked[2], restAt: clean.length - linked[2].length, shares: false };
+  return null;
+}
+
+function subjectOf(sentence: ReadSentence, { words, wordsAt }: Found, before: Subject | null): Subject | null {
+  if (PRONOUN.test(words.trim())) return before;
+  const name = words.replace(/^(?:(?:for\s+)?(?:each|every|an?|the|all|any|our|one|their|new)\s+)+/i, "").replace(/\s+(?:also|always|usually)$/i, "").trim();
+  if (name === "" || NO_THING.test(name) || /\b(?:and|or|with|by|of|to|in|for|can|is|are|who|should|must)\b/i.test(name)) return null;
+  const end = sentence.sentence.from + wordsAt + words.trimEnd().length;
+  const mention = sentence.mentions.find((each) => !each.modifier && each.to === end && each.from >= sentence.sentence.from + wordsAt);
+  const whole = mention !== undefined && mention.tail === "" && phraseKey(mention.phrase).split(" ").length >= phraseKey(name).split(" ").length;
+  const named = keyOfName(name);
+  const key = whole ? mention.key : named.key;
+  return NOBODY.has(key) || key === "" ? null : { key, subject: whole ? mention.surface : name };
+}
+
+/** The thing that a sentence without a statement is about, for the pronoun of the next. */
+function leadingThing(sentence: ReadSentence): Subject | null {
+  const things = sentence.mentions.filter((mention: Mention) => !mention.modifier && !NOBODY.has(mention.key) && mention.other === null);
+  const plain = things.find((mention) => mention.concept !== null && mention.person === null) ?? things[0];
+  const subject = things.find((mention) => mention.subject && mention.person === null) ?? plain;
+  return subject ? { key: subject.key, subject: subject.surface } : null;
+}
+
+function readParts({ rest, restAt, shares }: Found, sentence: ReadSentence): StatedPart[] {
+  const base = sentence.sentence.from + restAt;
+  const end = /\s(?:so that|so (?:we|they|i)|in order to|because|while|whenever)\s|[.!?]\s|;\s(?=it\b|they\b|the\b|each\b)/i.exec(rest);
+  const parts: StatedPart[] = [];
+  const linking = /^(?:links?|connects?|ties|joins?)\s/i.test(rest);
+  const clause = end ? rest.slice(0, end.index) : rest;
+  for (const raw of linking ? linkedEnds(clause) : splitParts(clause)) {
+    const read = readPart(raw, base)?.map((part) => ({ ...part, link: part.link || linking, shared: part.shared || (part.many && shares) })) ?? null;
+    if (read === null) break;
+    parts.push(...read.filter(({ text }) => text.split(/\s+/).length <= 5 && /\p{L}/u.test(text)));
+  }
+  return shareLastWord(parts);
+}
+
+/** "links a student to a course": both ends. */
+function linkedEnds(clause: string): ReturnType<typeof splitParts> {
+  const match = /^(\S+\s+)(.+?)(\s+(?:to|with|and)\s+)(.+)$/i.exec(clause);
+  if (!match) return [];
+  const [, verb = "", left = "", joiner = "", right = ""] = match;
+  return [[left, verb.length], [right, verb.length + left.length + joiner.length]].flatMap(([text, offset]) => splitParts(String(text)).map((part) => ({ ...part, from: part.from + Number(offset), to: part.to + Number(offset) })));
+}
+
+const HALF = /^(?:start|end|first|last|middle|opening|closing|check-?in|check-?out|pick-?up|return|birth|due|issue|minimum|maximum|min|max|purchase|sale|departure|arrival|from|to|begin|billing|shipping|planned|actual|starting|ending)$/i;
+
+/** "a start and an end date" are two dates. */
+function shareLastWord(parts: readonly StatedPart[]): StatedPart[] {
+  return parts.map((part, at) => {
+    const words = parts[at + 1]?.text.split(" ") ?? [];
+    return HALF.test(part.text) && words.length === 2 && HALF.test(words[0] ?? "") && part.values.length === 0 ? { ...part, text: `${part.text} ${words[1] ?? ""}` } : part;
+  });
+}
+
+/** One part of it at least is a field by name, or the words around say that it is one. */
+function speaksOfRecord(parts: readonly StatedPart[]): boolean {
+  return parts.some((part) => part.link || part.many || part.required || part.unique || part.values.length >= 2 || part.type !== null || fieldness(part.text) === 2);
+}
+
+/** What the statements say of each candidate. */
+export function statedKeys(statements: readonly Statement[]): ReadonlyMap<string, { readonly fields: number; readonly many: number; readonly statements: readonly Statement[] }> {
+  const stated = new Map<string, { fields: number; many: number; statements: Statement[] }>();
+  for (const statement of statements) {
+    const known = stated.get(statement.key) ?? { fields: 0, many: 0, statements: [] };
+    known.fields += statement.parts.filter(({ many, link }) => !many && !link).length;
+    known.many += statement.parts.filter(({ many, link }) => many || link).length;
+    known.statements.push(statement);
+    stated.set(statement.key, known);
+  }
+  return stated;
+}
+
+/** The entity that a part may name. */
+export function partKey(part: StatedPart): string {
+  return keyOfName(phraseKey(part.text)).key;
+}

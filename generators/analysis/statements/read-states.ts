@@ -1,0 +1,40 @@
+import { tidyValue } from "./split-parts";
+
+/** States or choices that a sentence lists for an attribute, with where it says so. */
+export interface StatedChoices {
+  /** "status", "priority": the attribute. */
+  readonly attribute: string;
+  /** The thing before it or behind "of"; empty for "its status". */
+  readonly owner: string;
+  readonly values: readonly string[];
+  readonly from: number;
+  readonly to: number;
+}
+
+const ATTRIBUTE = "status(?:es)?|states?|stages?|phases?|types?|kinds?|priorit(?:y|ies)|levels?|categor(?:y|ies)|severit(?:y|ies)|conditions?|methods?";
+const OF = new RegExp(`\\b(?:the |an? |its |their |possible |valid )*(${ATTRIBUTE}) (?:of|for) (?:an? |the |each |every )?([\\p{L}][\\p{L} -]{1,40}?) (?:is|are|can be|may be|must be|will be)(?: either| always)?(?: one of)?:?\\s+(.+)$`, "iu");
+const ITS = new RegExp(`\\b(?:its|their|the|possible|valid|allowed|each|every|an?)\\s+((?:[\\p{L}-]+ ){0,2}?)(${ATTRIBUTE})(?:\\s+(?:is|are|can be|may be|must be|will be)(?: either| always)?(?: one of)?:?|:)\\s+(.+)$`, "iu");
+
+/** "The status of an order is open, paid or closed", "Its status can be ...", "Possible states: ...". */
+export function readStates(text: string): StatedChoices | null {
+  const clean = text.replace(/[.!]\s*$/, "");
+  const of = OF.exec(clean);
+  const its = of ? null : ITS.exec(clean);
+  const list = of?.[3] ?? its?.[3];
+  const match = of ?? its;
+  if (!match || list === undefined) return null;
+  const values = valuesOf(list);
+  if (values.length < 2) return null;
+  return { attribute: singularAttribute(of?.[1] ?? its?.[2] ?? ""), owner: (of?.[2] ?? its?.[1] ?? "").trim(), values, from: match.index, to: clean.length };
+}
+
+function singularAttribute(word: string): string {
+  return word.toLowerCase().replace(/ies$/, "y").replace(/statuses$/, "status").replace(/([^u])s$/, "$1");
+}
+
+/** Short words up to "or ..."; empty when the text is prose. */
+export function valuesOf(list: string): string[] {
+  const clause = list.replace(/\([^()]*\)/g, " ").split(/[;.]\s|\s(?:so that|when|and (?:can|is|it|the|a|an|only|we|they)|but|which|that|by|until|once|after|before|depending)\b/i)[0] ?? "";
+  const values = clause.split(/\s*(?:,|→|->|\/)\s*(?:(?:and|or|then|finally)\s+)?(?:then\s+)?|\s+(?:or|and|then|to)\s+(?:then\s+)?/i).map(tidyValue).filter((value) => value !== "");
+  return values.every((value) => value.split(/\s+/).length <= 4 && !/^(?:an?|the|set|shown|updated|changed|visible|required|stored)\b/i.test(value)) ? values : [];
+}
