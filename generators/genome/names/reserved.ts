@@ -56,7 +56,7 @@ export const reservedVariables: ReadonlySet<string> = new Set([
   index init invitation job_run json listing logger logging main me membership middleware migration migrations model models notification notifications openapi
   page pagination params path payload permission permissions public query re record records refresh_session resource registry request response
   result results route routes router row rows rule rules schema schemas search select service services session sessions
-  settings statement storage stripe sub subscription tenancy transaction test tests text time token tokens typing url
+  settings statement storage stripe stripe_event stripe_payment stripe_webhook sub subscription tenancy transaction test tests text time token tokens typing url
   user users uuid validation validators value values version visibility webhook workflow workspace workspaces workspace_member`),
 ]);
 
@@ -66,7 +66,7 @@ export const reservedTables: ReadonlySet<string> = new Set([
   ...reservedVariables,
   ...words(`
   ai_calls ai_suggestions alembic_version api_tokens audit_entries audit_events audit_logs email_tokens files
-  idempotency_keys invitations memberships notifications outbox_emails refresh_sessions roles stripe_events subscriptions
+  idempotency_keys invitations memberships notifications outbox_emails refresh_sessions roles stripe_events stripe_payments subscriptions
   users workspaces job_runs rate_limits user_tokens sent_emails reminders_sent`),
 ]);
 
@@ -90,7 +90,7 @@ export const reservedClasses: ReadonlySet<string> = new Set(
   LargeBinary Layout Limiter Link List ListOptions Literal Logger Mapped Mapping Mail Map Marshmallow Math Membership Meta Metadata MetaData Mixin
   Model NaN NamedTuple Never None Notification NotFound NotRequired Number Numeric Object Optional Outbox Page Partial Path
   Permission Pick PostalAddress Promise Provider Proxy Query React Record RefreshSession Relationship Request Resource Response RichText Role Route Router Row
-  RuleViolated Schema Scope Select Sequence Session Set Status StrEnum String StripeEvent Subscription Suspense Symbol Table Text Time True False
+  RuleViolated Schema Scope Select Sequence Session Set Status StrEnum String StripeEvent StripePayment Subscription Suspense Symbol Table Text Time True False
   Tuple Type TypedDict TypeVar TenantRecord Unauthorized UniqueConstraint User Uuid UUID ValidationError Warning WeakMap WorkflowTransition Workspace Button
   RuntimeError TypeError ValueError KeyError IndexError LookupError OSError NameError SyntaxError TimeoutError
   PermissionError ConnectionError Protocol Self Final Union Response Undefined Null`),
