@@ -2,7 +2,7 @@ import type { Plan } from "../../../plan/index";
 import { pathId } from "../../openapi/account-paths";
 import { ID, MOMENT } from "../../openapi/field-schema";
 import type { JsonObject } from "../../openapi/json-object";
-import { pageOf, schemaRef } from "../../openapi/page-schema";
+import { pageOf } from "../../openapi/page-schema";
 import { PAGING, query } from "../../openapi/paging";
 import { json, refusals } from "../../openapi/responses";
 import { READ, WRITE } from "../../openapi/security";
