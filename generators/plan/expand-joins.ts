@@ -64,10 +64,19 @@ function joinOf(genome: Genome, relation: Relation, taken: Set<string>) {
     side({ id: `${relation.id}.from`, to: relation.from, name: fromName, inverseName: relation.name }),
     side({ id: `${relation.id}.to`, to: relation.to, name: isSelf ? `${relation.name} ${toName}` : toName, inverseName: isSelf ? `${relation.name} of` : relation.inverseName }),
   ];
-  const permissions: Permission[] = genome.permissions
-    .filter(({ entity: of, action }) => of === relation.from && (action === "read" || action === "update"))
-    .flatMap(({ role, action, scope, provenance }) => (action === "read" ? (["read"] as const) : (["create", "update", "delete"] as const)).map((act) => ({ role, entity: relation.id, action: act, scope: scope === "assigned" ? ("any" as const) : scope, fields: null, provenance })));
+  const permissions = genome.permissions.filter(({ entity: of }) => of === relation.from).flatMap((permission) => permissionsOfPairs(relation.id, permission));
   return { entity, relations, permissions };
+}
+
+/**
+ * Whoever may update every record of the one side may pair them. A narrower right to the record says nothing of whose
+ * the pair is, and a pair of somebody else's record must not slip through: it is not widened.
+ */
+function permissionsOfPairs(pair: string, { role, action, scope, provenance }: Permission): readonly Permission[] {
+  const grant = (act: "create" | "read" | "update" | "delete"): Permission => ({ role, entity: pair, action: act, scope: "any", fields: null, provenance });
+  if (scope !== "any") return [];
+  if (action === "read") return [grant("read")];
+  return action === "update" ? [grant("create"), grant("update"), grant("delete")] : [];
 }
 
 /** Two names with one key would become one class and one table. */

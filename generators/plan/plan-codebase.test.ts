@@ -49,6 +49,16 @@ describe("what a relation with fields becomes", () => {
       ["uniqueTogether"],
     ]);
   });
+
+  test("paired by those who may update every record, not by those who may update some", () => {
+    const { entities } = plan({
+      entities: [entity("task"), entity("skill")],
+      roles: [{ id: "boss", name: "Boss" }, { id: "hand", name: "Hand" }],
+      permissions: [{ role: "boss", entity: "task", action: "update" }, { role: "hand", entity: "task", action: "update", scope: "assigned" }],
+      relations: [{ id: "needs", from: "task", to: "skill", kind: "manyToMany", name: "skills", throughFields: [{ id: "level", name: "level", type: "integer" }] }],
+    });
+    expect(entities.find(({ isJoin }) => isJoin)?.grants.map(({ role, action }) => `${role} ${action}`)).toEqual(["boss create", "boss update", "boss delete", "boss read"]);
+  });
 });
 
 describe("access", () => {
