@@ -34,7 +34,9 @@ def table(client: ApiClient, resource: Resource, query: str = "") -> list[dict[s
 
 @each_resource
 def test_the_file_holds_what_the_list_shows(owner: ApiClient, resource: Resource) -> None:
-    rows = [resource.factory(workspace=owner.workspace) for _ in range(3)]
+    rows = [
+        resource.factory(workspace=owner.workspace, created_by_id=owner.user.id) for _ in range(3)
+    ]
     ids = ",".join(str(row.id) for row in rows)
     items = owner.get(f"{resource.url}?ids={ids}").get_json()["items"]
     exported = table(owner, resource, f"?ids={ids}")
@@ -44,7 +46,9 @@ def test_the_file_holds_what_the_list_shows(owner: ApiClient, resource: Resource
 
 @each_resource
 def test_the_file_follows_filters_and_order(owner: ApiClient, resource: Resource) -> None:
-    first, second = (resource.factory(workspace=owner.workspace) for _ in range(2))
+    first, second = (
+        resource.factory(workspace=owner.workspace, created_by_id=owner.user.id) for _ in range(2)
+    )
     query = f"?ids={first.id},{second.id}&sort=created_at"
     assert [row["id"] for row in table(owner, resource, query)] == [str(first.id), str(second.id)]
     assert [row["id"] for row in table(owner, resource, f"?ids={second.id}")] == [str(second.id)]
@@ -63,7 +67,7 @@ def test_another_workspace_is_not_in_the_file(
 ) -> None:
     if not resource.is_tenant or resource.model.__public_read__:
         return
-    resource.factory(workspace=owner.workspace)
+    resource.factory(workspace=owner.workspace, created_by_id=owner.user.id)
     assert table(sign_in(role=Role.OWNER), resource) == []
 
 
@@ -77,7 +81,7 @@ def test_visitors_export_only_what_is_public(client: ApiClient, resource: Resour
 def test_roles_export_the_rows_and_columns_that_they_may_read(
     owner: ApiClient, sign_in: Callable[..., ApiClient], resource: Resource
 ) -> None:
-    foreign = resource.factory(workspace=owner.workspace)
+    foreign = resource.factory(workspace=owner.workspace, created_by_id=owner.user.id)
     for role, grants in ACCESS.items():
         member = sign_in(role=role, workspace=owner.workspace)
         url = f"{resource.url}/export?ids={foreign.id}"

@@ -36,8 +36,8 @@ def found(client: ApiClient, resource: Resource, text: str) -> list[str]:
 @each_field
 def test_a_word_is_found_by_its_beginning(owner: ApiClient, resource: Any, name: str) -> None:
     word = word_for(resource, name)
-    row = resource.factory(workspace=owner.workspace, **{name: word})
-    resource.factory(workspace=owner.workspace)
+    row = resource.factory(workspace=owner.workspace, created_by_id=owner.user.id, **{name: word})
+    resource.factory(workspace=owner.workspace, created_by_id=owner.user.id)
     for text in (word, word.upper(), word[:4], f"  {word}! ", f"({word} & |:*'"):
         assert found(owner, resource, text) == [str(row.id)]
     assert found(owner, resource, f"{word} nonsense") == []
@@ -45,7 +45,9 @@ def test_a_word_is_found_by_its_beginning(owner: ApiClient, resource: Any, name:
 
 @each_field
 def test_an_empty_search_finds_everything(owner: ApiClient, resource: Any, name: str) -> None:
-    row = resource.factory(workspace=owner.workspace, **{name: word_for(resource, name)})
+    row = resource.factory(
+        workspace=owner.workspace, created_by_id=owner.user.id, **{name: word_for(resource, name)}
+    )
     assert str(row.id) in found(owner, resource, "")
     assert str(row.id) in found(owner, resource, " !&| ")
 
@@ -55,7 +57,7 @@ def test_another_workspace_finds_no_more_than_it_lists(
     owner: ApiClient, sign_in: Callable[..., ApiClient], resource: Any, name: str
 ) -> None:
     word = word_for(resource, name)
-    row = resource.factory(workspace=owner.workspace, **{name: word})
+    row = resource.factory(workspace=owner.workspace, created_by_id=owner.user.id, **{name: word})
     stranger = sign_in(role=Role.OWNER)
     listed = stranger.get(f"{resource.url}?ids={row.id}").get_json()["items"]
     assert found(stranger, resource, word) == [item["id"] for item in listed]
