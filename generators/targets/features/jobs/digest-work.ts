@@ -1,6 +1,6 @@
 import type { JobPlan } from "../../../plan/index";
 import { identifier, join, py, pyString, type Block } from "../../../writer/index";
-import { modelOf, workspaceCondition, type JobContext, type JobWork } from "./emit-task";
+import { modelOf, workspaceCondition, type JobContext, type JobWork } from "./job-context";
 import { recipientText } from "./remind-work";
 
 type Py = Block<"py">;

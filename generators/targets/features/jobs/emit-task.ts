@@ -1,25 +1,12 @@
 import type { SourceFile } from "../../../files/index";
-import type { EntityPlan, JobPlan, Plan } from "../../../plan/index";
-import { identifier, join, py, pyDocstring, pyString, PythonModule, type Block } from "../../../writer/index";
+import type { JobPlan, Plan } from "../../../plan/index";
+import { py, pyDocstring, pyString, PythonModule } from "../../../writer/index";
 import { whenText } from "./emit-schedule";
+import type { JobContext, JobWork } from "./job-context";
 import { digestStates, digestWork } from "./digest-work";
 import { purgeWork } from "./purge-work";
 import { remindWork } from "./remind-work";
 import { transitionWork } from "./transition-work";
-
-type Py = Block<"py">;
-
-export interface JobContext {
-  readonly plan: Plan;
-  readonly job: JobPlan;
-  readonly python: PythonModule;
-}
-
-/** What a job does in one workspace: a sentence, and statements over `session` and `workspace`. */
-export interface JobWork {
-  readonly summary: string;
-  readonly body: Py;
-}
 
 /** `app/tasks/<job>.py`: one task that starts the job, one that does it in a workspace. */
 export function emitTask(plan: Plan, job: JobPlan): SourceFile {
@@ -66,27 +53,4 @@ function workOf(context: JobContext): JobWork {
     default:
       return job satisfies never;
   }
-}
-
-export function modelOf({ job: { entity }, python }: JobContext): Py {
-  return py`${python.use(`app.models.${entity.names.snake}`, entity.names.pascal)}`;
-}
-
-/** The condition that keeps a query inside of the workspace; shared data has none. */
-export function workspaceCondition(context: JobContext): readonly Py[] {
-  return context.job.entity.ownership === "global" ? [] : [py`${modelOf(context)}.workspace_id == workspace`];
-}
-
-/** A query for rows, oldest first. */
-export function query(context: JobContext, conditions: readonly Py[]): Py {
-  const model = modelOf(context);
-  const where = conditions.length === 0 ? py`` : py`.where(${join(conditions, ", ")})`;
-  return py`${context.python.use("sqlalchemy", "select")}(${model})${where}.order_by(${model}.id)`;
-}
-
-/** The name of a record as an expression: its display field, or what kind of record it is. */
-export function recordName(entity: EntityPlan, row: Py): Py {
-  if (entity.display === null || !["string", "email", "text"].includes(entity.display.type)) return pyString(entity.names.label);
-  const value = py`${row}.${identifier(entity.display.names.snake)}`;
-  return entity.display.required ? value : py`${value} or ${pyString(entity.names.label)}`;
 }

@@ -1,6 +1,6 @@
 import type { JobPlan } from "../../../plan/index";
 import { py } from "../../../writer/index";
-import { modelOf, query, workspaceCondition, type JobContext, type JobWork } from "./emit-task";
+import { modelOf, query, workspaceCondition, type JobContext, type JobWork } from "./job-context";
 
 type Purge = Extract<JobPlan["job"], { kind: "purge" }>;
 

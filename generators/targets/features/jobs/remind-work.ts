@@ -1,6 +1,6 @@
 import type { JobPlan } from "../../../plan/index";
 import { identifier, join, py, pyString, type Block } from "../../../writer/index";
-import { modelOf, query, recordName, workspaceCondition, type JobContext, type JobWork } from "./emit-task";
+import { modelOf, query, recordName, workspaceCondition, type JobContext, type JobWork } from "./job-context";
 
 type Py = Block<"py">;
 type Remind = Extract<JobPlan["job"], { kind: "remind" }>;

@@ -1,5 +1,5 @@
 import { identifier, join, py } from "../../../writer/index";
-import { modelOf, query, workspaceCondition, type JobContext, type JobWork } from "./emit-task";
+import { modelOf, query, workspaceCondition, type JobContext, type JobWork } from "./job-context";
 
 /** Makes a move of the workflow for records whose date has passed. */
 export function transitionWork(context: JobContext): JobWork {
