@@ -83,7 +83,7 @@ export const reservedSegments: ReadonlySet<string> = new Set(
 /** Classes of the generated app, of its libraries and of the languages. */
 export const reservedClasses: ReadonlySet<string> = new Set(
   words(`
-  I L O Access AiCall Any ApiClient ApiToken AppError Array ArrayBuffer AuditEntry AuditEvent AuthError BadRequest Base BaseError BaseModel BaseSchema BigInt Blueprint Boolean
+  I L O Access AiCall Any ApiClient ApiToken AppError Array ArrayBuffer AuditEntry AuditEvent StoredFile AuthError BadRequest Base BaseError BaseModel BaseSchema BigInt Blueprint Boolean
   Cache Callable Celery Choice CheckConstraint Column Config Conflict Coordinates CurrentUser Date DateTime Decimal Depends Dialog Enum Error
   EmailToken Environment Exception FastAPI Factory Field File Flask FlaskForm Forbidden ForeignKey Form Formatter Fragment Function Generator Grant
   HTTPException Id Identified Image Index Infinity Input Integer IntegrityError Interval InvalidInput Invitation Iterable Iterator JobRun JSON JSONB Json
