@@ -52,7 +52,7 @@ const SHARED = new Set("Tag,Label,Skill,Category,Discount,Promotion,Ingredient,A
 
 /** Find the relations: keys of explicit models, fields that are things, sentences, then usual parents. */
 export function findRelations(reading: Reading, context: RelationContext): FoundRelation[] {
-  const drafts: Draft[] = [...fromModel(reading, context), ...fromParts(context)];
+  const drafts: Draft[] = [...fromModel(reading, context), ...fromParts(context), ...fromPersons(context)];
   for (const sentence of reading.sentences) {
     const { aside } = sentence.sentence.block;
     if ((aside !== "none" && aside !== "pains" && aside !== "later") || context.statements.sentences.has(sentence) || isRule(sentence.sentence.text)) continue;
@@ -99,6 +99,11 @@ function fromParts({ parts }: RelationContext): Draft[] {
     if ((isChild(to, from) && !shared) || (stated && !shared && !SHARED.has(to.key) && !isShared(parts, from, to))) return { from: to, to: from, kind: "manyToOne", name: "", required: true, score: stated ? 4 : 3, evidence, assumption: "" };
     return { from, to, kind: "manyToMany", name: "", required: false, score: stated ? 4 : 3, evidence, assumption: "" };
   });
+}
+
+/** "Each lesson is held by a teacher": the teacher is a user when nothing else is kept of teachers. */
+function fromPersons({ statements }: RelationContext): Draft[] {
+  return statements.persons.map(({ from, name, required, sentence, start, end }) => ({ from, to: null, kind: "manyToOne", name, required, score: 4.5, evidence: { sentence, from: start, to: end, confidence: 95 }, assumption: "" }));
 }
 
 /** "An actor has many films, a film has many actors"; a record that is stated in full elsewhere and has another home is shared too. */
@@ -241,7 +246,7 @@ function fromActors(reading: Reading, { index, roles, permissions, statements }:
     if (!best || !evidence) continue;
     const person = index.byKey(titleOf(best.role.key)) ?? index.byName(best.role.name);
     if (person === entity) continue;
-    if (person && !drafts.some(({ from, to }) => from === entity && to === person) && !isChild(person, entity)) drafts.push({ from: entity, to: person, kind: "manyToOne", name: "", required: false, score: best.own || isChild(entity, person) ? 1.2 : 0.8, evidence, assumption: "" });
+    if (person && !drafts.some(({ from, to }) => from === entity && to === person) && !isChild(person, entity)) drafts.push({ from: entity, to: person, kind: "manyToOne", name: "", required: false, score: best.own || best.role.kind === "end" || isChild(entity, person) ? 1.2 : 0.8, evidence, assumption: "" });
     if (!person) drafts.push({ from: entity, to: null, kind: "manyToOne", name: best.role.name, required: false, score: 1.5, evidence, assumption: "" });
   }
   drafts.push(...fromUsualPersons({ index, roles }, drafts));

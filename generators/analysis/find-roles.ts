@@ -80,6 +80,7 @@ function singularPhrase(text: string): string {
   const words = text.split(" ");
   const last = words.pop() ?? "";
   const key = phraseKey(last);
+  if (/^\p{Lu}{2,}$/u.test(last)) return text;
   return [...words, fold(last) === last.toLowerCase() && key !== "" && !key.includes(" ") ? key : last].join(" ");
 }
 
@@ -217,7 +218,8 @@ const SAME: Readonly<Record<string, string>> = { administrator: "admin", "system
 /** "event organizer" and "organizer", "administrator" and "admin" are one role; the likelier name stays. */
 function mergeCompounds(roles: readonly FoundRole[]): FoundRole[] {
   const merged: FoundRole[] = [];
-  for (const role of [...roles].sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))) {
+  const whole = roles.filter((role) => !roles.some((long) => long !== role && isPartOf(role, long)));
+  for (const role of whole.sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))) {
     const at = merged.findIndex((kept) => sameRole(role.key, kept.key));
     const other = merged[at];
     if (!other) merged.push(role);

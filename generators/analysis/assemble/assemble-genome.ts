@@ -7,7 +7,7 @@ import { assembleCompliance, assembleProduct } from "./assemble-product";
 import { assembleQuestions } from "./assemble-questions";
 import { assembleRelations } from "./assemble-relations";
 import { assemblePermissions, assembleRoles } from "./assemble-roles";
-import { assembleRules } from "./assemble-rules";
+import { findRules } from "./assemble-rules";
 import { assembleSource } from "./assemble-source";
 import { idMaker } from "./id-maker";
 import { provenanceOf } from "./provenance";
@@ -19,6 +19,7 @@ export function assembleGenome(findings: Findings): Genome {
   const entityOf = assembleEntities({ findings, makeId, roleOf });
   const made = assembleRelations({ relations: findings.relations, entityOf, makeId });
   const assembly: Assembly = { ...findings, makeId, roleOf, entityOf, made };
+  const { rules, open } = findRules(assembly);
   const genome: Omit<Genome, "source"> = {
     schemaVersion: SCHEMA_VERSION,
     product: assembleProduct(findings),
@@ -26,11 +27,11 @@ export function assembleGenome(findings: Findings): Genome {
     relations: made,
     roles: [...roleOf.values()],
     permissions: assemblePermissions(assembly),
-    rules: assembleRules(assembly),
+    rules: [...rules],
     features: assembleFeatures(assembly),
     integrations: assembleIntegrations(assembly),
     compliance: assembleCompliance(findings),
-    questions: assembleQuestions(assembly),
+    questions: assembleQuestions(assembly, open),
   };
   return { ...genome, source: assembleSource(findings.reading, genome) };
 }

@@ -1,20 +1,29 @@
 import type { Entity, Field, Job } from "../../genome/genome";
 import type { Evidence } from "../fields/found-field";
 import { fold } from "../words/normalize";
+import { spotFields, wholeNumber } from "./rules/spoken-rule";
 import type { Assembly } from "./assembly";
 import { provenanceOf } from "./provenance";
 
 const DUE = /\b(due|deadline|expir|end|renew|next|until|return|scheduled|start|date|appointment|at)\b/i;
+const TELLS = /\b(?:remind\w*|e-?mail\w*|notif\w*|alert\w*|messages?|sms|texts?)\b/;
 const LAPSED = /^(overdue|expired|late|lapsed|vencido|abgelaufen)$/i;
 
 /** The scheduled work that the text asks for, as far as the closed forms can say it. */
 export function assembleJobs(assembly: Assembly): Job[] {
   const jobs = new Map<string, Job>();
-  for (const evidence of assembly.features.jobs) {
+  for (const evidence of [...assembly.features.jobs, ...toldAhead(assembly)]) {
     const job = jobOf(assembly, evidence);
     if (job) jobs.set(`${job.kind} ${job.entity}`, jobs.get(`${job.kind} ${job.entity}`) ?? job);
   }
   return [...jobs.values()].slice(0, 8);
+}
+
+/** "Members get an email three days before the due date": scheduled, though no word of automation is in it. */
+function toldAhead({ reading, features }: Assembly): Evidence[] {
+  return reading.sentences
+    .filter((sentence) => sentence.sentence.block.aside === "none" && TELLS.test(fold(sentence.sentence.text)) && AHEAD.test(fold(sentence.sentence.text)) && !features.jobs.some((evidence) => evidence.sentence === sentence))
+    .map((sentence) => ({ sentence, from: sentence.sentence.from, to: sentence.sentence.to, confidence: 85 }));
 }
 
 /** Sentences about scheduled work that no form of job can say. */
@@ -38,13 +47,26 @@ function jobOf(assembly: Assembly, evidence: Evidence): Job | null {
     const entity = named[0] ?? all[0];
     if (entity) return { kind: "digest", id: assembly.makeId("job", `digest of ${entity.name}`), name: `Summary of ${entity.name.toLowerCase()} records`, entity: entity.id, every: /\bdaily\b/.test(text) ? "day" : "week", to: "owners", hour: 6, provenance };
   }
-  if (/\b(remind\w*|follow|due|alert\w*|notif\w*|upcoming|expir\w*|recordatorio\w*|lembrete\w*|rappel\w*|erinnerung\w*|cumpleanos|invoic\w*|bill\w*)\b/.test(text)) {
-    const days = Number(/(\d{1,3}) days? (?:before|in advance|prior)/.exec(text)?.[1] ?? /(\d{1,2}) hours? before/.exec(text)?.[1] ?? "24") || 1;
-    const before = /days? (?:before|in advance|prior)/.test(text) ? Math.min(365, days) : /overdue|late|past due/.test(text) ? -1 : 1;
-    const dated = [...named, ...all].map((entity) => ({ entity, field: dayOf(entity) })).find(({ field }) => field !== undefined);
+  if (/\b(remind\w*|follow|due|alert\w*|notif\w*|upcoming|expir\w*|recordatorio\w*|lembrete\w*|rappel\w*|erinnerung\w*|cumpleanos|invoic\w*|bill\w*)\b/.test(text) || (TELLS.test(text) && aheadOf(text) !== null)) {
+    const ahead = aheadOf(text);
+    const before = ahead?.days ?? (/overdue|late|past due/.test(text) ? -1 : 1);
+    const spoken = ahead ? all.flatMap((entity) => spotFields(entity, ahead.of).filter(({ part }) => part.type === "date" || part.type === "datetime").map(({ part }) => ({ entity, field: part }))) : [];
+    const dated = spoken.find(({ entity }) => named.includes(entity)) ?? spoken[0] ?? [...named, ...all].map((entity) => ({ entity, field: dayOf(entity) })).find(({ field }) => field !== undefined);
     if (dated?.field) return { kind: "remind", id: assembly.makeId("job", `remind of ${dated.entity.name}`), name: `Reminder of ${dated.entity.name.toLowerCase()}: ${dated.field.name.toLowerCase()}`, entity: dated.entity.id, field: dated.field.id, daysBefore: before, to: "creator", hour: 7, provenance };
   }
   return null;
+}
+
+const AHEAD = /\b(an?|\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|the)\s+(days?|weeks?|hours?|months?)\s+(before|in advance|prior|ahead|after)\b(.*)$/;
+
+/** "three days before the due date": the days (negative: after) and what they count from. */
+function aheadOf(text: string): { readonly days: number; readonly of: string } | null {
+  const match = AHEAD.exec(text);
+  if (!match) return null;
+  const count = wholeNumber(match[1] ?? "") ?? 1;
+  const unit = match[2] ?? "";
+  const days = unit.startsWith("week") ? count * 7 : unit.startsWith("month") ? count * 30 : unit.startsWith("hour") ? Math.max(1, Math.ceil(count / 24)) : count;
+  return { days: match[3] === "after" ? -Math.min(365, days) : Math.min(365, days), of: match[4] ?? "" };
 }
 
 /** The date that reminders are about: the one that says when something is due. */

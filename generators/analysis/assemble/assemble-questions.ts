@@ -1,15 +1,16 @@
 import type { Question } from "../../genome/genome";
 import { KNOWN_LANGUAGES } from "../words/languages/detect-language";
 import { jobsNotUnderstood } from "./assemble-jobs";
+import type { Evidence } from "../fields/found-field";
 import type { Assembly } from "./assembly";
 import { provenanceOf } from "./provenance";
 
 /** More questions than this tire a founder; those that change the most come first. */
-const MOST = 7;
+const MOST = 5;
 
 /** What a person has to decide, each with the choice that is already applied. */
-export function assembleQuestions(assembly: Assembly): Question[] {
-  return [...tenancyQuestion(assembly), ...personQuestions(assembly), ...doubtQuestions(assembly), ...jobQuestion(assembly), ...languageQuestion(assembly)].slice(0, MOST);
+export function assembleQuestions(assembly: Assembly, openRules: readonly Evidence[]): Question[] {
+  return [...tenancyQuestion(assembly), ...ruleQuestions(assembly, openRules), ...personQuestions(assembly), ...doubtQuestions(assembly), ...jobQuestion(assembly), ...languageQuestion(assembly)].slice(0, MOST);
 }
 
 function choice(id: string, label: string, changes: string): Question["choices"][number] {
@@ -27,6 +28,15 @@ function tenancyQuestion({ makeId, tenancy }: Assembly): Question[] {
     ],
     default: tenancy.tenancy, answer: null, provenance: provenanceOf(tenancy.evidence, tenancy.assumption),
   }];
+}
+
+/** What sounds like a rule and is none of the forms that are generated. */
+function ruleQuestions({ makeId }: Assembly, open: readonly Evidence[]): Question[] {
+  return open.slice(0, 2).map((evidence) => ({
+    id: makeId("question", `rule ${evidence.sentence.sentence.id}`), text: `This sounds like a rule that the product cannot check yet: "${evidence.sentence.sentence.text.replace(/\s+/g, " ").slice(0, 200)}" Who keeps it?`, about: [],
+    choices: [choice("people", "People keep it themselves", "Nothing is checked."), choice("engineer", "An engineer adds the check", "The sentence is listed in the handover.")],
+    default: "people", answer: null, provenance: provenanceOf([evidence]),
+  }));
 }
 
 /** "Customer" who signs in and is recorded: one person or two things? */

@@ -18,7 +18,7 @@ export function fieldName(written: string, entityWords: readonly string[]): stri
   text = text.replace(/[.:;,!?]+$/, "").replace(/^[^\p{L}\p{N}]+/u, "").trim();
   const words = text.split(" ");
   const own = new Set(entityWords);
-  if (words.length > 1 && own.has(phraseKey(words[0] ?? "")) && !/^(name|type)$/.test(phraseKey(words.slice(1).join(" ")) + "x")) text = words.slice(1).join(" ");
+  if (words.length > 1 && own.has(phraseKey(words[0] ?? "")) && !/^(date|time)$/.test(phraseKey(words.slice(1).join(" ")))) text = words.slice(1).join(" ");
   if (text === "" || text.length > 50 || text.split(" ").length > 5 || !/\p{L}/u.test(text)) return "";
   const lowered = /^[\p{Lu}\d\s/&-]+$/u.test(text) && text.length > 4 ? text.toLowerCase() : text;
   return lowered.charAt(0).toUpperCase() + lowered.slice(1).replace(/\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase());

@@ -28,7 +28,8 @@ export function addUsualFields(collection: FieldCollection, { entity, reading, f
     if (models.length > 0) continue;
     fields.set(fieldKey(field.name), assumed(field, concept ? `A ${entity.name.toLowerCase()} usually has it.` : "Every record needs a name."));
   }
-  if (full && [...fields.values()].some(({ type }) => NAMING.has(type))) return;
+  const linked = collection.parts.some((part) => part.stated === true && (part.plural ? part.to : part.from) === entity);
+  if (full && fields.size > 0 && (linked || [...fields.values()].some(({ type }) => NAMING.has(type)))) return;
   if (fields.size === 0) for (const field of DEFAULTS) fields.set(fieldKey(field.name), assumed(field, "Every record needs a name."));
   if (models.length === 0 && ![...fields.keys()].some((key) => DISPLAY.test(key))) {
     const named = usual.find(({ name }) => /^(name|title|first name|number|subject)$/.test(name));

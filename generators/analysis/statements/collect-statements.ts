@@ -19,22 +19,35 @@ const STATE = /^(?:status|state|stage|phase)$/i;
 export interface Collected {
   readonly sentences: ReadonlySet<ReadSentence>;
   readonly full: ReadonlySet<FoundEntity>;
+  /** Links to people who are no records: "is held by a teacher". */
+  readonly persons: readonly PersonLink[];
+}
+
+export interface PersonLink {
+  readonly from: FoundEntity;
+  readonly name: string;
+  readonly required: boolean;
+  readonly sentence: ReadSentence;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Take the fields and links that sentences state; they come before anything that is guessed. */
 export function collectStatements(collection: FieldCollection, reading: Reading): Collected {
   const sentences = new Set<ReadSentence>();
   const counts = new Map<FoundEntity, number>();
+  const persons: PersonLink[] = [];
   for (const statement of reading.statements) {
     const entity = collection.index.byKey(statement.key);
     if (!entity) continue;
     sentences.add(statement.sentence);
     for (const part of statement.parts) {
+      if (part.link && !part.many && catalogue().persons.has(phraseKey(part.text)) && collection.index.byName(part.text) === null) persons.push({ from: entity, name: phraseKey(part.text), required: !part.optional, sentence: statement.sentence, start: part.from, end: part.to });
       if (collectPart(collection, { entity, part, statement })) counts.set(entity, (counts.get(entity) ?? 0) + 1);
     }
   }
   collectChoices(collection, reading, sentences);
-  return { sentences, full: new Set([...counts].filter(([, count]) => count >= FULL).map(([entity]) => entity)) };
+  return { sentences, full: new Set([...counts].filter(([, count]) => count >= FULL).map(([entity]) => entity)), persons };
 }
 
 interface PartOf {

@@ -15,7 +15,7 @@ const OPENER = /^(?:(?:only|all|our|the|any|each|every|an?|both|other|registered
 const MODAL = /\s+(?:can|may|must|should|will|cannot|need to|have to|(?:is|are) (?:allowed|able) to)$/i;
 const ADVERB = /\s+(?:also|only|then|always|either|not|both)$/i;
 const PLACE = /\s+(?:at|in|on|from|of|behind)\s+.*$/i;
-const MORE_VERBS = new Set("mark,teach,use,work,look,sign,log,get,give,run,set,leave,make,change,put,pick,hand,withdraw,dispatch,upload,oversee,own,decide,fill,answer,repair,inspect,do".split(","));
+const MORE_VERBS = new Set("mark,teach,use,work,look,sign,log,give,run,set,leave,make,change,put,pick,hand,withdraw,dispatch,upload,oversee,own,decide,fill,answer,repair,inspect,do".split(","));
 const MOST_WORDS = 10;
 
 /** Who acts in a sentence that starts with people and a verb of work; none when it starts otherwise. */

@@ -1,6 +1,7 @@
 import type { FieldType } from "../../genome/genome";
 import { fieldness } from "../fields/find-lists";
-import { phraseKey } from "../words/normalize";
+import { typeOfName } from "../fields/field-type";
+import { fold, phraseKey, singular } from "../words/normalize";
 import type { RawPart } from "./split-parts";
 import { tidyValue } from "./split-parts";
 import type { StatedPart } from "./statement";
@@ -8,10 +9,11 @@ import type { StatedPart } from "./statement";
 const MANY = /^(?:(?:one|zero|two|three|\d+) or more|at least (?:one|two|three|\d+)|up to \d+|several|many|multiple|various|numerous|any number of|an? (?:list|set|collection|series|group|couple|menu|catalog|catalogue|range|selection|pool|roster) of|some|all (?:its|their)|two|three|four|\d+(?: ?(?:-|to) ?\d+)?)(?: or more| different)?\s+/i;
 const DETERMINER = /^(?:an?|the|its|their|his|her|our|one|exactly one|each|every|any|own|exactly|also|and|or)\s+/i;
 const ADJECTIVE = /^(optional(?:ly)?|required|mandatory|unique|free|new|full|short|human-readable|own|single|possible)\s+/i;
-const LINK = /^(?:(?:which|that|it|each)\s+)?(?:always\s+)?(?:belongs? to|is (?:for|assigned to|linked to|made for|made by|part of|attached to|connected to|tied to|taught by|led by|owned by|written by|about)|are (?:for|assigned to|linked to|part of)|refers? to|is held in|takes place in)\s+(.+)$/i;
+const LINK = /^(?:(?:which|that|it|each)\s+)?(?:always\s+)?(?:belongs? to|(?:is|are) (?:for|assigned to|linked to|part of|attached to|connected to|tied to|about|(?:[\p{L}]+ed|held|taught|led|given|run|done|made|written|built|driven|chosen|sent|paid) by|made for)|refers? to|(?:is held|takes place) in)\s+(.+)$/iu;
 const CLAUSE = /^(?:which|that|who|can|could|may|must|should|will|is|are|was|were|do|does|to|so|but|when|if|because|while|they|we|you|it|only|not|never|then|shows?|gets?|has|have|belongs?)\b/i;
 const QUALIFIER = /^(?:(?:which|that|it|always|is|are|be|must|has|to|can|may|should)\s+)*(required|mandatory|compulsory|optional|unique)\b/i;
 const BEHIND = /\s+(?:(?:which|that)\s+(?:is|are|must be|has to be|can be|may be)\s+(?:always\s+)?|must be\s+)(required|mandatory|compulsory|optional|unique)\b.*$/i;
+const MEASURED = /\sin (?:(?:square|cubic) )?(?:kg|kilos?|kilograms?|grams?|km|kilometers?|metres?|meters?|cm|feet|foot|miles?|lit(?:er|re)s?|percent)\b/i;
 const TYPES: readonly (readonly [RegExp, FieldType])[] = [
   [/^(?:yes ?[/|] ?no|yes or no|true ?[/|] ?false|boolean|bool|checkbox|flag|a? ?yes\/no (?:field|flag)?)$/i, "boolean"],
   [/^(?:date ?(?:and|\/|&|with) ?time|date-?time|timestamp)$/i, "datetime"], [/^(?:a )?date$/i, "date"], [/^time(?: of day)?$/i, "time"],
@@ -57,6 +59,7 @@ export function readPart(given: RawPart, base: number): StatedPart[] | null {
   }
   if (said.fields.length > 0) return said.fields.map((field) => ({ ...part(said, field), type: null, values: [], many: false, link: false, shared: false, ...place }));
   const name = trimTail(text);
+  if (said.type === null && said.values.length < 2 && MEASURED.test(text) && typeOfName(name).type === "string") said.type = "decimal";
   return name === "" ? [] : [{ ...part(said, name), many, link: linked !== null, shared: linked !== null && many, ...place }];
 }
 
@@ -74,6 +77,7 @@ function qualify(said: Said, word: string): void {
 function strip(said: Said, given: string): { readonly text: string; readonly many: boolean } {
   let text = given.trim();
   let many = false;
+  let determined = false;
   for (let rounds = 0; rounds < 6; rounds += 1) {
     const quantity = MANY.exec(text);
     const adjective = ADJECTIVE.exec(text);
@@ -84,10 +88,14 @@ function strip(said: Said, given: string): { readonly text: string; readonly man
     } else if (adjective && text.length > adjective[0].length) {
       if (/^(optional|required|mandatory|unique)/i.test(adjective[0])) qualify(said, (adjective[1] ?? "").replace(/ly$/i, ""));
       text = text.slice(adjective[0].length);
-    } else if (determiner && text.length > determiner[0].length) text = text.slice(determiner[0].length);
-    else break;
+    } else if (determiner && text.length > determiner[0].length) {
+      determined = true;
+      text = text.slice(determiner[0].length);
+    } else break;
   }
-  return { text, many };
+  /* "a course has lessons" */
+  const last = fold(text.split(/\s+/).pop() ?? "");
+  return { text, many: many || (!determined && singular(last) !== last) };
 }
 
 /** What follows the name is said about it and is no part of it. */

@@ -60,7 +60,7 @@ function sourcesOf(state: string, states: readonly string[], way: readonly strin
     case "final": {
       const previous = along[along.length - 1] ?? initial;
       const index = states.indexOf(previous);
-      const mended = kind === "final" ? states.filter((each) => stateKind(each) === "late" && each !== state) : [];
+      const mended = kind === "final" ? states.filter((each) => stateKind(each) === "late" && sourcesOf(each, states, way)[0] === previous) : [];
       const paused = states.slice(index, at).filter((each) => stateKind(each) === "pause");
       return [...new Set([previous, ...paused, ...mended])];
     }
