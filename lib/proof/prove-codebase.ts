@@ -10,7 +10,7 @@ import { migrationsStep } from "./migrations-step";
 import { openapiStep } from "./openapi-step";
 import { preparePython } from "./prepare-python";
 import { createProofDatabase, type ProofDatabase } from "./proof-database";
-import { ProofImpossible, type Proof, type ProofStep, type StepReport } from "./proof";
+import { ProofImpossible, type Proof, type ProofStep, type StepName, type StepReport } from "./proof";
 import { runCommand } from "./run-command";
 import { tailOf, type Step, type StepContext } from "./step";
 import { testsStep } from "./tests-step";
@@ -24,6 +24,8 @@ export interface ProofOptions {
   readonly onStep?: (report: StepReport) => void;
   /** A server to use; without one, a private one is started and stopped again. */
   readonly server?: EmbeddedPostgres;
+  /** The steps to run; all of them make a proof. */
+  readonly steps?: readonly StepName[];
 }
 
 const STEPS: readonly Step[] = [installStep, lintStep, typesStep, migrationsStep, testsStep, openapiStep];
@@ -55,7 +57,7 @@ export async function proveCodebase(source: string, options: ProofOptions): Prom
     const database = await createProofDatabase(server);
     try {
       const context = contextFor({ backend, python, base, database });
-      const steps = await runSteps(context, { begun, onStep: options.onStep ?? (() => undefined) });
+      const steps = await runSteps(context, { begun, chosen: STEPS.filter(({ name }) => options.steps?.includes(name) ?? true), onStep: options.onStep ?? (() => undefined) });
       const versions = readVersions((await context.runModule(["pip", "list", "--format=freeze"])).output);
       const tools = { python: found.version, postgresql: database.version, ...pick(versions, TOOLS) };
       return { passed: steps.every((step) => step.passed), codebase, tools, platform: `${process.platform}-${process.arch}`, steps };
@@ -84,9 +86,16 @@ function contextFor({ backend, python, base, database }: Place): Omit<StepContex
   };
 }
 
-async function runSteps(context: Omit<StepContext, "onAdvance">, { begun, onStep }: { begun: number; onStep: (report: StepReport) => void }): Promise<ProofStep[]> {
+interface Run {
+  /** When making the environment began. */
+  readonly begun: number;
+  readonly chosen: readonly Step[];
+  readonly onStep: (report: StepReport) => void;
+}
+
+async function runSteps(context: Omit<StepContext, "onAdvance">, { begun, chosen, onStep }: Run): Promise<ProofStep[]> {
   const steps: ProofStep[] = [];
-  for (const { name, run } of STEPS) {
+  for (const { name, run } of chosen) {
     // Making the environment counts as installing.
     const start = name === "install" ? begun : Date.now();
     if (name !== "install") onStep({ kind: "started", name });
