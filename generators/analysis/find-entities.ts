@@ -1,3 +1,4 @@
+import type { FoundEntity } from "./entities/found-entity";
 import type { Candidate } from "./entities/candidate";
 import type { Frame } from "./entities/features";
 import { featuresOf } from "./entities/features";
@@ -13,17 +14,6 @@ import type { StatedPart, Statement } from "./statements/statement";
 import { phraseKey, wordsOf } from "./words/normalize";
 import { TRANSITION_VERBS } from "./words/verbs";
 import { sameState } from "./workflows/states";
-
-/** A thing the product keeps, before it has fields. */
-export interface FoundEntity {
-  readonly key: string;
-  readonly name: string;
-  readonly candidate: Candidate;
-  /** 0 to 1. */
-  readonly probability: number;
-  /** Keys of other candidates that were folded into it. */
-  readonly merged: readonly Candidate[];
-}
 
 /** What `findEntities` needs to know beside the reading. */
 export interface EntityContext {

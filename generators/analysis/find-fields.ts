@@ -1,4 +1,6 @@
-import { ancestors, sourceRange } from "./document/block";
+import type { NamedPart } from "./fields/named-part";
+import type { FoundEntity } from "./entities/found-entity";
+import { ancestors } from "./document/block";
 import type { Block } from "./document/block";
 import type { EntityIndex } from "./entities/entity-index";
 import { collectField, emptyCollection, fieldsOf } from "./fields/collection";
@@ -9,30 +11,12 @@ import type { FoundField } from "./fields/found-field";
 import { addUsualFields } from "./fields/usual-fields";
 import { readValues } from "./fields/read-values";
 import { typeOfNotation } from "./fields/field-type";
-import type { FoundEntity } from "./find-entities";
 import type { Collected } from "./statements/collect-statements";
 import { collectStatements } from "./statements/collect-statements";
 import type { Mention, ReadSentence } from "./mentions/mention";
 import type { Reading } from "./read-description";
 import { catalogue } from "./words/catalogue";
 import { phraseKey } from "./words/normalize";
-
-/** A thing named where a field was expected: it is a relation from the owner. */
-export interface NamedPart {
-  readonly from: FoundEntity;
-  readonly to: FoundEntity;
-  readonly plural: boolean;
-  readonly name: string;
-  readonly sentence: ReadSentence;
-  readonly start: number;
-  readonly end: number;
-  /** Every record has one. */
-  readonly required?: boolean;
-  /** A sentence says outright that the owner has it. */
-  readonly stated?: boolean;
-  /** Others have it too. */
-  readonly shared?: boolean;
-}
 
 /** What the text says of the entities' insides. */
 export interface FoundFields {
@@ -76,10 +60,9 @@ function fromModels(collection: FieldCollection, placeOf: (start: number) => Rea
         for (const field of model.fields) {
           if (field.references !== "" && isKey(field.references, field.name, collection.index)) continue;
           const sentence = placeOf(field.start);
-          const range = sentence ? { sentence, from: sentence.sentence.from, to: sentence.sentence.to } : null;
-          if (!range) continue;
+          if (!sentence) continue;
           collectField(collection, entity, {
-            text: field.name, type: field.type === "" ? null : typeOfNotation(field.type, field.name), required: field.required, unique: field.unique, values: field.values, confidence: 100, ...range,
+            text: field.name, type: field.type === "" ? null : typeOfNotation(field.type, field.name), required: field.required, unique: field.unique, values: field.values, confidence: 100, sentence, from: sentence.sentence.from, to: sentence.sentence.to,
           });
         }
       }
@@ -305,8 +288,7 @@ function fromItems(collection: FieldCollection, { block, sentenceOfBlock, index:
   }
   if (!isFieldList(items)) return;
   const owner = chain.map((each) => mainEntity(each, entities)).find((each) => each !== null);
-  if (!owner) return;
-  for (const item of items) addItem(collection, owner, item);
+  if (owner) for (const item of items) addItem(collection, owner, item);
 }
 
 /** "Disposal reason, date & value" are three fields of the disposal. */
@@ -315,9 +297,4 @@ function shareFirstWord(names: readonly string[]): readonly string[] {
   const words = first.trim().split(/\s+/);
   if (rest.length === 0 || words.length !== 2 || rest.some((name) => !/^\s*(reason|date|time|value|cost|amount|name|type|number|status|notes?|count|price)\s*$/i.test(name))) return names;
   return [first, ...rest.map((name) => `${words[0] ?? ""} ${name.trim()}`)];
-}
-
-/** Source offsets of a place in a sentence's block. */
-export function placeOf(sentence: ReadSentence, from: number, to: number): { readonly start: number; readonly end: number } {
-  return sourceRange(sentence.sentence.block, from, to);
 }

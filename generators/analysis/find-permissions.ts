@@ -1,6 +1,6 @@
+import type { FoundEntity } from "./entities/found-entity";
 import type { EntityIndex } from "./entities/entity-index";
 import type { Evidence } from "./fields/found-field";
-import type { FoundEntity } from "./find-entities";
 import type { FoundRole } from "./find-roles";
 import { catalogue } from "./words/catalogue";
 import type { Reading } from "./read-description";

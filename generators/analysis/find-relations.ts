@@ -1,6 +1,7 @@
+import type { NamedPart } from "./fields/named-part";
+import type { FoundRelation } from "./fields/found-relation";
+import type { FoundEntity } from "./entities/found-entity";
 import type { EntityIndex } from "./entities/entity-index";
-import type { NamedPart } from "./find-fields";
-import type { FoundEntity } from "./find-entities";
 import type { FoundPermission } from "./find-permissions";
 import type { FoundRole } from "./find-roles";
 import type { Mention, ReadSentence } from "./mentions/mention";
@@ -13,18 +14,6 @@ import type { Reading } from "./read-description";
 import { catalogue } from "./words/catalogue";
 import { phraseKey } from "./words/normalize";
 import type { Evidence } from "./fields/found-field";
-
-/** A link between two entities, or from an entity to the people who sign in (`to` is null). */
-export interface FoundRelation {
-  readonly from: FoundEntity;
-  readonly to: FoundEntity | null;
-  readonly kind: "manyToOne" | "oneToOne" | "manyToMany";
-  /** What `from` calls it; empty for the name of `to`. */
-  readonly name: string;
-  readonly required: boolean;
-  readonly evidence: readonly Evidence[];
-  readonly assumption: string;
-}
 
 export interface RelationContext {
   readonly index: EntityIndex;

@@ -1,6 +1,7 @@
+import type { Act, FoundTransition } from "./workflows/found-transition";
+import type { FoundEntity } from "./entities/found-entity";
 import type { EntityIndex } from "./entities/entity-index";
 import type { Evidence, FoundField } from "./fields/found-field";
-import type { FoundEntity } from "./find-entities";
 import type { FoundRole } from "./find-roles";
 import type { Reading } from "./read-description";
 import { transitionsOf } from "./workflows/transitions-of";
@@ -19,30 +20,11 @@ export interface FoundWorkflow {
   readonly assumption: string;
 }
 
-export interface FoundTransition {
-  readonly name: string;
-  readonly from: readonly string[];
-  readonly to: string;
-  /** Keys of the roles that may do it. */
-  readonly roles: readonly string[];
-  readonly evidence: readonly Evidence[];
-}
-
 export interface WorkflowContext {
   readonly index: EntityIndex;
   readonly fields: ReadonlyMap<FoundEntity, readonly FoundField[]>;
   readonly roles: readonly FoundRole[];
   readonly statements: Collected;
-}
-
-/** A verb of the text that moves records to a state. */
-export interface Act {
-  readonly verb: string;
-  readonly state: string;
-  /** The states it is restricted to, as the text writes them: "only managers can cancel a confirmed one". */
-  readonly from: string[];
-  readonly roles: Set<string>;
-  readonly evidence: Evidence[];
 }
 
 /** Verbs that make a record wait for a decision. */

@@ -1,7 +1,7 @@
+import type { FoundEntity } from "../entities/found-entity";
 import type { Entity, Field, Role, Transition } from "../../genome/genome";
 import { PERSONAL_WORDS, SECRET_WORDS, SPECIAL_WORDS } from "../words/field-words";
 import { phraseKey, wordList } from "../words/normalize";
-import type { FoundEntity } from "../find-entities";
 import { isFinalState, sameState } from "../workflows/states";
 import type { FoundWorkflow } from "../find-workflows";
 import type { FoundField } from "../fields/found-field";

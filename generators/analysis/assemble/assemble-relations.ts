@@ -1,8 +1,8 @@
+import type { FoundRelation } from "../fields/found-relation";
+import type { FoundEntity } from "../entities/found-entity";
 import type { Entity, Relation } from "../../genome/genome";
 import { USER_ENTITY_ID } from "../../genome/genome";
 import { phraseKey } from "../words/normalize";
-import type { FoundEntity } from "../find-entities";
-import type { FoundRelation } from "../find-relations";
 import { cleanName } from "./assemble-entities";
 import type { IdMaker } from "./id-maker";
 import { provenanceOf } from "./provenance";

@@ -1,9 +1,9 @@
+import type { FoundRelation } from "../fields/found-relation";
+import type { FoundEntity } from "../entities/found-entity";
 import type { Entity, Relation, Role } from "../../genome/genome";
-import type { FoundEntity } from "../find-entities";
 import type { FoundFeatures } from "../find-features";
 import type { FoundIntegration } from "../find-integrations";
 import type { FoundPermission } from "../find-permissions";
-import type { FoundRelation } from "../find-relations";
 import type { FoundRole } from "../find-roles";
 import type { FoundTenancy } from "../find-tenancy";
 import type { FoundWorkflow } from "../find-workflows";

@@ -1,4 +1,4 @@
-import type { FoundEntity } from "../find-entities";
+import type { FoundEntity } from "./found-entity";
 import type { Reading } from "../read-description";
 import { catalogue } from "../words/catalogue";
 import { fold } from "../words/normalize";

@@ -1,4 +1,4 @@
-import type { FoundEntity } from "../find-entities";
+import type { FoundEntity } from "./found-entity";
 import type { Mention, ReadSentence } from "../mentions/mention";
 import { phraseKey, wordsOf } from "../words/normalize";
 import { keyOfName } from "../mentions/key-of-name";

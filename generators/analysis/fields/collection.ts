@@ -1,8 +1,8 @@
+import type { NamedPart } from "./named-part";
+import type { FoundEntity } from "../entities/found-entity";
 import type { FieldType } from "../../genome/genome";
 import type { EntityIndex } from "../entities/entity-index";
 import { entityWords } from "../entities/entity-index";
-import type { FoundEntity } from "../find-entities";
-import type { NamedPart } from "../find-fields";
 import type { ReadSentence } from "../mentions/mention";
 import { fieldKey, fieldName, isStandardField } from "./field-name";
 import { typeOfName } from "./field-type";

@@ -1,6 +1,6 @@
+import type { FoundEntity } from "../entities/found-entity";
 import type { FieldType } from "../../genome/genome";
 import { fieldTypeSchema } from "../../genome/schema/field";
-import type { FoundEntity } from "../find-entities";
 import type { Reading } from "../read-description";
 import type { UsualField } from "../words/read-concepts";
 import { phraseKey } from "../words/normalize";

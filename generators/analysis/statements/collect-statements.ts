@@ -1,8 +1,8 @@
+import type { FoundEntity } from "../entities/found-entity";
 import type { FieldCollection } from "../fields/collection";
 import { collectField } from "../fields/collection";
 import { fieldness } from "../fields/find-lists";
 import { typeOfName } from "../fields/field-type";
-import type { FoundEntity } from "../find-entities";
 import { keyOfName } from "../mentions/key-of-name";
 import type { ReadSentence } from "../mentions/mention";
 import type { Reading } from "../read-description";

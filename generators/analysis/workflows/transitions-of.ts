@@ -1,4 +1,4 @@
-import type { Act, FoundTransition } from "../find-workflows";
+import type { Act, FoundTransition } from "./found-transition";
 import { baseForm } from "../mentions/base-form";
 import { fold } from "../words/normalize";
 import { TRANSITION_VERBS } from "../words/verbs";
