@@ -1,6 +1,6 @@
 import type { FieldPlan, RulePlan } from "../../plan/index";
 import { identifier, join, py, pyDocstring, pyString, type Block } from "../../writer/index";
-import { columnName, inputFields } from "../python/columns";
+import { columnName, inputFields, isFile } from "../python/columns";
 import { sampleNumbers, unit } from "../python/sample-numbers";
 import { comparableValue } from "../python/sample-values";
 import { factory, payload, testFunction, type TestContext } from "./test-context";
@@ -46,9 +46,10 @@ function bodyOf(rule: RulePlan, context: TestContext): Py {
     case "limitPerParent":
       return limitTest(rule, context);
     case "uniqueTogether":
-      if (!rule.fields.every(open)) return py``;
+      // Values that are absent never repeat one another.
+      if (!rule.fields.every((field) => open(field) && (field.required || !isFile(field)))) return py``;
       return py`
-        payload = ${payload(context)}
+        payload = ${payload(context)}${unsentReferences(rule, context)}
         assert owner.post(URL, json=payload).status_code == 201
         response = owner.post(URL, json=payload)
         assert (response.status_code, response.json["error"]) == (409, "already_exists")
@@ -79,6 +80,16 @@ function bodyOf(rule: RulePlan, context: TestContext): Py {
     default:
       return rule satisfies never;
   }
+}
+
+/** The references of the rule that a payload leaves out: to the record's own kind, and to what is created later. */
+function unsentReferences(rule: RulePlan & { readonly kind: "uniqueTogether" }, { entity, plan, python }: TestContext): Py {
+  const unsent = rule.references.flatMap(({ names, target, required, deferred }) => {
+    const other = target.kind === "entity" ? plan.entities.find(({ id }) => id === target.entity) : undefined;
+    if (!other || (other.id !== entity.id && (required || !deferred))) return [];
+    return [py`${pyString(names.column)}: str(${python.use("tests.factories", `${other.names.pascal}Factory`)}(workspace=owner.workspace).id)`];
+  });
+  return unsent.length === 0 ? py`` : py` | {${join(unsent, ", ")}}`;
 }
 
 /** A parent that is full admits no further record. */
