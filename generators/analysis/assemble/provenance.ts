@@ -7,8 +7,3 @@ export function provenanceOf(evidence: readonly Evidence[], assumption = ""): Pr
   if (evidence.length === 0) return [{ kind: "assumption", note: assumption === "" ? "Assumed, because the description does not say." : assumption }];
   return evidence.slice(0, 3).map(({ sentence, from, to, confidence }) => ({ kind: "sentence", sentence: sentence.sentence.id, ...sourceRange(sentence.sentence.block, from, to), confidence }));
 }
-
-/** Whether any of it is the text's own word. */
-export function isSaid(provenance: readonly Provenance[]): boolean {
-  return provenance.some(({ kind }) => kind === "sentence");
-}

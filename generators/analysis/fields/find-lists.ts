@@ -1,4 +1,3 @@
-import { ancestors } from "../document/block";
 import type { Mention, ReadSentence } from "../mentions/mention";
 import { DATA_VERBS } from "../words/verbs";
 import { catalogue } from "../words/catalogue";
@@ -109,10 +108,4 @@ export function isFieldList(items: readonly ListItem[]): boolean {
   const sure = items.filter(({ text }) => fieldness(text) === 2).length;
   const none = items.filter(({ text }) => fieldness(text) === 0).length;
   return sure >= 1 && sure >= items.length * 0.4 && none <= items.length * 0.34;
-}
-
-/** Keys of what owns a sentence: its label, then its owning items and headings, nearest first. */
-export function ownerTexts(sentence: ReadSentence): string[] {
-  const { label, block } = sentence.sentence;
-  return [...(label ? [label.text] : []), ...ancestors(block).slice(0, 3).map(({ text }) => text)];
 }
