@@ -2,7 +2,7 @@
 
 const TESTS = "\\.test\\.tsx?$|^generators/testing/";
 const PACKAGES =
-  "^node_modules/(zod|jszip|yaml|pluralize|any-ascii|wink-nlp|wink-eng-lite-web-model|mdast-util-[a-z-]+|micromark-[a-z-]+|@types/(pluralize|mdast))/";
+  "^node_modules/(zod|pako|yaml|pluralize|any-ascii|wink-nlp|wink-eng-lite-web-model|mdast-util-[a-z-]+|micromark-[a-z-]+|@types/(pluralize|mdast))/";
 
 module.exports = {
   forbidden: [

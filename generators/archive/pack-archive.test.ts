@@ -1,4 +1,7 @@
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import JSZip from "jszip";
 import { describe, expect, test } from "vitest";
@@ -11,6 +14,8 @@ const FILES = [
   { path: "empty", content: "" },
   { path: "logo.bin", content: new Uint8Array([0, 1, 255]) },
   { path: "long.txt", content: "line\n".repeat(5000) },
+  // Nothing to compress, longer than any buffer that was made before it.
+  { path: "noise.bin", content: Uint8Array.from({ length: 300_000 }, (_, index) => Number((BigInt(index) * 6364136223846793005n) >> 7n & 255n) ^ (index >>> 3)) },
 ];
 
 describe("the archive", () => {
@@ -32,6 +37,18 @@ describe("the archive", () => {
         Buffer.from(file.content as string),
       ]),
     );
+  });
+
+  test("is one that other programs unpack", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "archive-"));
+    try {
+      writeFileSync(join(folder, "a.zip"), await packArchive(makeFileTree(FILES), "acme-app"));
+      const program = 'import sys, zipfile\narchive = zipfile.ZipFile(sys.argv[1])\nprint(archive.testzip(), [i.external_attr >> 16 for i in archive.infolist()] == [int(m) for m in sys.argv[2:]], archive.infolist()[0].date_time)';
+      const modes = FILES.map((file) => String(file.mode === undefined ? 0o100644 : 0o100755));
+      expect(spawnSync("python3", ["-c", program, join(folder, "a.zip"), ...modes], { encoding: "utf8" }).stdout).toBe("None True (1980, 1, 1, 0, 0, 0)\n");
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 
   test("has the same bytes in every order, time zone and language", async () => {
