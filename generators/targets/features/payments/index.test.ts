@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { planCodebase, type Plan } from "../../../plan/index";
 import { everything, minimal } from "../../../testing/genomes/index";
+import { PythonModule } from "../../../writer/index";
 import { payments } from "./index";
 import { hasPayments, minorUnits, payables, sampleAmount } from "./payable";
 
@@ -32,4 +33,13 @@ test("a sample lies within the bounds of the field", () => {
   if (!first) throw new Error("the genome has an amount");
   const amount = (min: string | null, max: string | null) => sampleAmount({ ...first.field, min, max });
   expect([amount(null, null), amount("100", null), amount("0", "5"), amount("20", "30")]).toEqual(["12.50", "100.00", "5.00", "20.00"]);
+});
+
+test("every tenancy has a table of payments", () => {
+  for (const tenancy of ["workspaces", "single", "marketplace"] as const) {
+    const python = new PythonModule();
+    const tables = payments.part.tables?.({ ...plan, product: { ...plan.product, tenancy } }) ?? [];
+    const printed = tables.map(({ create }) => create(python).text).join("\n");
+    expect(printed.includes('("stripe_payments", people=("user_id",))')).toBe(tenancy === "marketplace");
+  }
 });

@@ -19,6 +19,7 @@ export const payments: Feature = {
 
 /** In a marketplace customers pay for records that lie in the provider's workspace. */
 function table({ product }: Plan, python: PythonModule): Block<"py"> {
+  const lock = python.use("app.row_security", "enable_row_security");
   return py`
     op.create_table(
         "stripe_payments",
@@ -42,6 +43,6 @@ function table({ product }: Plan, python: PythonModule): Block<"py"> {
     op.create_index(op.f("ix_stripe_payments_workspace_id"), "stripe_payments", ["workspace_id"])
     op.create_index(op.f("ix_stripe_payments_user_id"), "stripe_payments", ["user_id"])
     op.create_index(op.f("ix_stripe_payments_record_id"), "stripe_payments", ["record_id"])
-    ${python.use("app.row_security", "enable_row_security")}("stripe_payments"${product.tenancy === "marketplace" ? py`, people=("user_id",)` : py``})
+    ${product.tenancy === "marketplace" ? py`${lock}("stripe_payments", people=("user_id",))` : py`${lock}("stripe_payments")`}
   `;
 }
