@@ -33,8 +33,9 @@ function kindsOf(node: Node): readonly string[] {
 describe("Markdown text", () => {
   test("what means something to Markdown is escaped, the rest reads as written", () => {
     expect(mdText("A *b* _c_ snake_case [d](http://e) <f> | #1 C#\n& g").text).toBe(
-      "A \\*b\\* \\_c\\_ snake_case \\[d\\](http\\://e) \\<f> \\| \\#1 C# &amp; g",
+      "A \\*b\\* \\_c\\_ snake_case \\[d\\](http\\://e) \\<f> \\| \\#1 C# & g",
     );
+    expect(mdText("Paws & Co, R&D &copy; &#42;").text).toBe("Paws & Co, R&D &amp;copy; &amp;#42;");
     expect(mdText("- 1. a").text).toBe("\\- 1. a");
     expect(mdText("1. a").text).toBe("1\\. a");
     expect(mdParagraphs("a\nb\n\n\n# c").text).toBe("a b\n\n\\# c");

@@ -36,7 +36,8 @@ function escapeLine(line: string): string {
     .replace(/[\\`*[\]<|~$]/g, "\\$&")
     .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\_")
     .replace(/(^| )#/g, "$1\\#")
-    .replace(/&/g, "&amp;")
+    // Only what reads as a character reference needs it: "R&D &copy;".
+    .replace(/&(?=#?\w+;)/g, "&amp;")
     .replace(/^([-+=>])/, "\\$1")
     .replace(/^(\d+)([.)])/, "$1\\$2")
     .replace(/(https?|ftp|mailto|xmpp):/gi, "$1\\:")

@@ -1,6 +1,7 @@
 import type { FieldPlan, RulePlan } from "../../plan/index";
 import { identifier, join, py, pyDocstring, pyString, type Block } from "../../writer/index";
 import { columnName, inputFields, isFile } from "../python/columns";
+import { uniqueSets } from "../python/emit-entity-model";
 import { sampleNumbers, unit } from "../python/sample-numbers";
 import { comparableValue } from "../python/sample-values";
 import { factory, payload, testFunction, type TestContext } from "./test-context";
@@ -53,6 +54,7 @@ function bodyOf(rule: RulePlan, context: TestContext): Py {
         assert owner.post(URL, json=payload).status_code == 201
         response = owner.post(URL, json=payload)
         assert (response.status_code, response.json["error"]) == (409, "already_exists")
+        ${uniqueSets(entity).length === 1 ? py`assert response.json["message"] == ${pyString(rule.message)}` : py``}
       `;
     case "noOverlap":
       return py`

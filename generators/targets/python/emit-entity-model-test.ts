@@ -87,7 +87,7 @@ function refusals(context: Context): readonly Py[] {
     ...entity.fields.filter((field) => field.type === "enum").map((field) => refused(field, "outside_of_its_values", py`"no such value"`)),
     ...entity.fields.flatMap((field) => outOfRange(field, { ...context, form: "row" }).map(({ name, value }) => refused(field, name, value))),
     ...entity.fields.filter((field) => !isNullable(field) && !isFile(field) && field.default === null && !field.isState).map((field) => refused(field, "without_a_value", py`None`)),
-    ...uniqueSets(entity).map((columns, index) => uniqueTest(columns, context, index)),
+    ...uniqueSets(entity).map(({ columns }, index) => uniqueTest(columns, context, index)),
   ];
 }
 

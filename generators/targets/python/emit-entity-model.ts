@@ -75,7 +75,11 @@ function associationTable(link: LinkPlan, python: PythonModule): Py {
 /** Unique and CHECK constraints of the table. */
 function tableArguments(context: Context): readonly Py[] {
   const { entity, python } = context;
-  const unique = (columns: readonly string[]): Py => py`${python.use("sqlalchemy", "UniqueConstraint")}(${join(uniqueColumns(entity, columns).map((name) => pyString(name)), ", ")})`;
+  const unique = ({ columns, message }: UniqueSet): Py => {
+    const names = uniqueColumns(entity, columns).map((name) => pyString(name));
+    const info = message === null ? py`` : py`info={"message": ${pyString(message)}}`;
+    return py`${python.use("sqlalchemy", "UniqueConstraint")}(${join([...names, info].filter(({ text }) => text !== ""), ", ")})`;
+  };
   return [
     ...uniqueSets(entity).map(unique),
     ...entity.fields.flatMap((field) => checks(field, python)),
@@ -83,16 +87,22 @@ function tableArguments(context: Context): readonly Py[] {
   ];
 }
 
+export interface UniqueSet {
+  readonly columns: readonly string[];
+  /** What a rule of the genome says about it; the answer to whoever repeats the values. */
+  readonly message: string | null;
+}
+
 /** Every set of columns that is unique within the tenant, each once. */
-export function uniqueSets(entity: EntityPlan): readonly (readonly string[])[] {
-  const sets = [
-    ...entity.fields.filter(({ unique }) => unique).map((field) => [columnName(field)]),
-    ...entity.references.filter(({ unique }) => unique).map(({ names }) => [names.column]),
-    ...entity.rules.flatMap((rule) => (rule.kind === "uniqueTogether" ? [[...rule.fields.map(columnName), ...rule.references.map(({ names }) => names.column)]] : [])),
+export function uniqueSets(entity: EntityPlan): readonly UniqueSet[] {
+  const plain = [...entity.fields.filter(({ unique }) => unique).map(columnName), ...entity.references.filter(({ unique }) => unique).map(({ names }) => names.column)];
+  const sets: readonly UniqueSet[] = [
+    ...plain.map((column) => ({ columns: [column], message: null })),
+    ...entity.rules.flatMap((rule) => (rule.kind === "uniqueTogether" ? [{ columns: [...rule.fields.map(columnName), ...rule.references.map(({ names }) => names.column)], message: rule.message }] : [])),
   ];
   const seen = new Set<string>();
-  return sets.filter((set) => {
-    const key = [...set].sort().join(" ");
+  return sets.filter(({ columns }) => {
+    const key = [...columns].sort().join(" ");
     return !seen.has(key) && seen.add(key);
   });
 }

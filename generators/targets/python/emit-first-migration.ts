@@ -76,7 +76,7 @@ function createTable(entity: EntityPlan, { python }: Context): Py {
     py`sa.PrimaryKeyConstraint("id", name=op.f(${pyString(`pk_${table}`)}))`,
     ...foreignKeys(entity),
     ...uniqueSets(entity).map((set) => {
-      const columns = uniqueColumns(entity, set);
+      const columns = uniqueColumns(entity, set.columns);
       return py`sa.UniqueConstraint(${join(columns.map((name) => pyString(name)), ", ")}, name=op.f(${pyString(`uq_${table}_${columns.join("_")}`)}))`;
     }),
     ...entity.fields.flatMap((field) => checkConstraints(entity, field, python)),

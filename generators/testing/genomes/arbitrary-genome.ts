@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { fieldTypeSchema, type Genome, type GenomeInput, parseGenome, repairGenome, type Rule } from "../../genome/index";
 import { oddNames, reservedEntities, reservedFields } from "./hostile/names";
 import { hostileTexts } from "./hostile/texts";
-import type { EntityInput, FieldInput, PermissionInput, RelationInput } from "./shorthand";
+import type { AiUseInput, EntityInput, FeaturesInput, FieldInput, JobInput, PermissionInput, RelationInput } from "./shorthand";
 
 export interface ArbitrarySize {
   readonly entities?: number;
@@ -107,6 +107,56 @@ function anyPermission(entities: readonly string[]): fc.Arbitrary<PermissionInpu
   });
 }
 
+const anyFlag = fc.record({ enabled: fc.boolean() });
+const anyHour = fc.integer({ min: 0, max: 23 });
+const anyRecipient = fc.constantFrom("creator" as const, "assigned" as const, "owners" as const);
+
+/** Scheduled work over what may be a date, a transition, or neither. */
+function anyJob(index: number, entities: readonly string[]): fc.Arbitrary<JobInput> {
+  return fc.constantFrom(...entities, "nothing").chain((entity) => {
+    const field = fc.constantFrom(`${entity}.f0`, `${entity}.f1`, `${entity}.f2`);
+    const common = { id: fc.constant(`job${index}`), name: anyName, entity: fc.constant(entity), hour: anyHour };
+    return fc.oneof(
+      fc.record({ ...common, kind: fc.constant("remind" as const), field, daysBefore: fc.integer({ min: -30, max: 30 }), to: anyRecipient }),
+      fc.record({ ...common, kind: fc.constant("transitionWhenPast" as const), field, transition: fc.constant(`${entity}.t0`) }),
+      fc.record({ ...common, kind: fc.constant("digest" as const), every: fc.constantFrom("day" as const, "week" as const), to: anyRecipient }),
+      fc.record({ ...common, kind: fc.constant("purge" as const), days: fc.integer({ min: 1, max: 4000 }) }),
+    );
+  });
+}
+
+function anyAiUse(entities: readonly string[]): fc.Arbitrary<AiUseInput> {
+  return fc.constantFrom(...entities).chain((entity) =>
+    fc.record({
+      id: fc.constant("ai0"),
+      name: anyName,
+      purpose: anyText,
+      kind: fc.constantFrom("summarize" as const, "classify" as const, "generate" as const, "extract" as const, "recommend" as const),
+      entity: fc.constant(entity),
+      inputs: someOf([`${entity}.f0`, `${entity}.f1`, "nothing"], 2),
+      output: fc.constantFrom(null, `${entity}.f1`, `${entity}.f2`),
+    }),
+  );
+}
+
+/** Every feature on or off, whatever the genome has for it to work on. */
+function anyFeatures(entities: readonly string[]): fc.Arbitrary<FeaturesInput> {
+  return fc.record({
+    billing: anyFlag,
+    email: anyFlag,
+    fileUpload: anyFlag,
+    notifications: anyFlag,
+    auditLog: anyFlag,
+    publicApi: anyFlag,
+    realtime: anyFlag,
+    payments: anyFlag,
+    search: fc.record({ entities: someOf([...entities, "nothing"], 2) }),
+    export: fc.record({ entities: someOf(entities, 2) }),
+    jobs: fc.integer({ min: 0, max: 3 }).chain((number) => fc.tuple(...Array.from({ length: number }, (_, index) => anyJob(index, entities)))),
+    ai: fc.oneof(fc.constant<AiUseInput[]>([]), anyAiUse(entities).map((use) => [use])),
+  });
+}
+
 /**
  * A genome as a careless hand might write it: fits the schema, full of problems. Sizes are upper bounds.
  * At least one entity.
@@ -122,7 +172,7 @@ export function draftGenome({ entities: most = 4, fields = 4, relations = 4 }: A
         roles: fc.tuple(fc.record({ id: fc.constant("role0"), name: anyName, signUp: fc.constantFrom("creator" as const, "invited" as const, "open" as const) }), fc.record({ id: fc.constant("role1"), name: anyName })),
         permissions: fc.array(anyPermission(ids), { maxLength: 6 }),
         rules: fc.tuple(anyRule(0, ids), anyRule(1, ids)),
-        features: fc.record({ search: fc.record({ entities: someOf([...ids, "nothing"], 2) }), export: fc.record({ entities: someOf(ids, 2) }) }),
+        features: anyFeatures(ids),
       })
       .map((draft) => parseGenome({ schemaVersion: 1, ...draft } satisfies Record<keyof Pick<GenomeInput, "schemaVersion" | "product" | "entities" | "relations" | "roles" | "permissions" | "rules" | "features">, unknown>));
   });

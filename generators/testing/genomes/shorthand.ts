@@ -4,6 +4,9 @@ export type EntityInput = NonNullable<GenomeInput["entities"]>[number];
 export type FieldInput = NonNullable<EntityInput["fields"]>[number];
 export type RelationInput = NonNullable<GenomeInput["relations"]>[number];
 export type PermissionInput = NonNullable<GenomeInput["permissions"]>[number];
+export type FeaturesInput = NonNullable<GenomeInput["features"]>;
+export type JobInput = NonNullable<FeaturesInput["jobs"]>[number];
+export type AiUseInput = NonNullable<FeaturesInput["ai"]>[number];
 
 /**
  * Fields of an entity in short: `{ "due on": "date required indexed", state: "enum open|closed" }`.
