@@ -59,3 +59,15 @@ export const workers = pgTable("workers", {
   startedAt: timestamp("started_at", { withTimezone: true }).notNull().defaultNow(),
   seenAt: timestamp("seen_at", { withTimezone: true }).notNull().defaultNow(),
 });
+
+/**
+ * Archives nobody may need any more. An object is removed only after its row has been here and
+ * no build that counts has its digest, so an archive that several builds share is kept.
+ */
+export const archiveRemovals = pgTable("archive_removals", {
+  digest: text().primaryKey(),
+  /** A build of this genome that is under way may be about to store the same bytes. */
+  genomeDigest: text("genome_digest").notNull(),
+  createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
+  removedAt: timestamp("removed_at", { withTimezone: true }),
+});

@@ -1,3 +1,4 @@
+export * from "./accounts";
 export * from "./visitors";
 export * from "./projects";
 export * from "./builds";

@@ -10,6 +10,10 @@ export const projects = pgTable(
       .references(() => workspaces.id, { onDelete: "cascade" }),
     name: text().notNull(),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
+    /** Put away by its owner; everything else stays as it is. */
+    archivedAt: timestamp("archived_at", { withTimezone: true }),
+    /** Deleted by its owner: nowhere to be found, and gone for good a week later. */
+    deletedAt: timestamp("deleted_at", { withTimezone: true }),
   },
   (table) => [index("projects_workspace_id_idx").on(table.workspaceId, table.createdAt)],
 );

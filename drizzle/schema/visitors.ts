@@ -5,7 +5,12 @@ export const users = pgTable("users", {
   id: uuid().primaryKey(),
   email: text().unique(),
   name: text(),
+  /** Argon2id; none for visitors and for those who only sign in through a provider. */
+  passwordHash: text("password_hash"),
+  emailVerifiedAt: timestamp("email_verified_at", { withTimezone: true }),
   createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
+  /** When this user was last here, to the hour. */
+  seenAt: timestamp("seen_at", { withTimezone: true }).notNull().defaultNow(),
 });
 
 export const workspaces = pgTable("workspaces", {

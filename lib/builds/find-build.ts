@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns } from "drizzle-orm";
+import { and, eq, getTableColumns, isNull } from "drizzle-orm";
 import { builds, projects } from "@/drizzle/schema";
 import { database } from "../db/database";
 import { notFound } from "../errors";
@@ -16,7 +16,7 @@ export async function findBuild(workspaceId: string, buildId: string): Promise<B
     .select(getTableColumns(builds))
     .from(builds)
     .innerJoin(projects, eq(projects.id, builds.projectId))
-    .where(and(eq(builds.id, buildId), eq(projects.workspaceId, workspaceId)));
+    .where(and(eq(builds.id, buildId), eq(projects.workspaceId, workspaceId), isNull(projects.deletedAt)));
   if (build === undefined) throw notFound("build");
   return build;
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, isNull } from "drizzle-orm";
 import { descriptions, genomes, projects } from "@/drizzle/schema";
 import { parseGenome, type Genome } from "@/generators/genome";
 import { database } from "../db/database";
@@ -34,7 +34,7 @@ export async function findProject(workspaceId: string, projectId: string): Promi
     .from(projects)
     .innerJoin(genomes, eq(genomes.projectId, projects.id))
     .innerJoin(descriptions, eq(descriptions.id, genomes.descriptionId))
-    .where(and(eq(projects.id, projectId), eq(projects.workspaceId, workspaceId)))
+    .where(and(eq(projects.id, projectId), eq(projects.workspaceId, workspaceId), isNull(projects.deletedAt)))
     .orderBy(desc(genomes.version))
     .limit(1);
   if (found === undefined) throw notFound("project");

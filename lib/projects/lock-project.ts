@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { projects } from "@/drizzle/schema";
 import type { Executor } from "../db/database";
 import { notFound } from "../errors";
@@ -15,7 +15,7 @@ export async function lockProject(transaction: Executor, workspaceId: string, pr
   const [project] = await transaction
     .select({ id: projects.id })
     .from(projects)
-    .where(and(eq(projects.id, projectId), eq(projects.workspaceId, workspaceId)))
+    .where(and(eq(projects.id, projectId), eq(projects.workspaceId, workspaceId), isNull(projects.deletedAt)))
     .for("update");
   if (project === undefined) throw notFound("project");
 }
