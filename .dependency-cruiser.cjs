@@ -97,14 +97,14 @@ module.exports = {
       comment: "From outside, enter generators/ by its index or by the door of a room.",
       severity: "error",
       from: { pathNot: "^(generators|tests|scripts|bench)/" },
-      to: { path: "^generators/", pathNot: ["^generators/index\\.ts$", "^generators/[a-z]+/index\\.ts$"] },
+      to: { path: "^generators/", pathNot: ["^generators/index\\.ts$", "^generators/[a-z]+/index\\.ts$", "^generators/genome/(edit|exchange)/index\\.ts$"] },
     },
     {
       name: "few-doors-for-the-web",
       comment: "app/ and lib/ enter genome/ and analysis/ only; types of the rest are free.",
       severity: "error",
       from: { path: "^(app|lib)/", pathNot: TESTS },
-      to: { path: "^generators/", pathNot: "^generators/(genome|analysis)/index\\.ts$", dependencyTypesNot: ["type-only"] },
+      to: { path: "^generators/", pathNot: "^generators/(genome|genome/edit|genome/exchange|analysis)/index\\.ts$", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "lib-below-app",
