@@ -2,3 +2,4 @@ export * from "./accounts";
 export * from "./visitors";
 export * from "./projects";
 export * from "./builds";
+export * from "./proofs";

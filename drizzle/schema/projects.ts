@@ -9,6 +9,8 @@ export const projects = pgTable(
       .notNull()
       .references(() => workspaces.id, { onDelete: "cascade" }),
     name: text().notNull(),
+    /** Counts every change of the genome or the description: who saves says which one they saw. */
+    revision: integer().notNull().default(1),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
     /** Put away by its owner; everything else stays as it is. */
     archivedAt: timestamp("archived_at", { withTimezone: true }),
@@ -28,6 +30,8 @@ export const descriptions = pgTable(
       .references(() => projects.id, { onDelete: "cascade" }),
     version: integer().notNull(),
     text: text().notNull(),
+    /** What was read from the text, before anybody edited it; null for texts from before this was kept. */
+    reading: jsonb(),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
   },
   (table) => [unique("descriptions_version_key").on(table.projectId, table.version)],
