@@ -53,7 +53,7 @@ export const reservedVariables: ReadonlySet<string> = new Set([
   access account_factories ai ai_call api api_client api_token app audit audit_entry auth auth_invitation auth_registration
   base billing celery_app conftest config current_user current_app data date datetime db decimal
   email email_token enum environment error errors export extension extensions factories factory field fields file files flask form g grants health i
-  index init invitation job_run json listing logger logging main me membership middleware migration migrations model models notification notifications openapi
+  index init invitation job_run json listing live_change logger logging main me membership middleware migration migrations model models notification notifications openapi
   page pagination params path payload permission permissions public query re record records refresh_session resource registry request response
   result results route routes router row rows rule rules schema schemas search select service services session sessions
   settings statement storage stripe stripe_event stripe_payment stripe_webhook sub subscription tenancy transaction test tests text time token tokens typing url
@@ -75,7 +75,7 @@ export const reservedSegments: ReadonlySet<string> = new Set(
   words(`
   _next accept-invitation account admin ai ai-calls api api-tokens assets audit audit-events audit-log auth billing
   change-email change-password checkout dashboard docs export favicon.ico files forgot-password health healthz help home
-  invitations login logout me members memberships metrics new notifications openapi openapi.json openapi.yaml pricing
+  invitations live-changes login logout me members memberships metrics new notifications openapi openapi.json openapi.yaml pricing
   privacy profile public readyz redoc register reset-password roles search sessions settings sign-in sign-out sign-up
   static subscriptions terms tokens upload uploads users verify-email webhooks workspace workspaces`),
 );

@@ -11,6 +11,7 @@ import { notifications } from "./notifications/index";
 import { stripe } from "./stripe/index";
 import { payments } from "./payments/index";
 import { publicApi } from "./public-api/index";
+import { realtime } from "./realtime/index";
 import { search } from "./search/index";
 
 /** Every feature, in the order in which they print. One that is off prints nothing. */
@@ -26,6 +27,7 @@ export const FEATURES: readonly Feature[] = [
   payments,
   ai,
   publicApi,
+  realtime,
 ];
 
 /** The files of all features that a plan asks for; what they add to shared files is in their parts and hooks. */

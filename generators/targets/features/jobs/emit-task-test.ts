@@ -10,11 +10,11 @@ interface Context {
   readonly python: PythonModule;
 }
 
-/** `tests/test_job_<job>.py`: the job does its work, once, and only where it should. */
+/** `tests/test_<job>_job.py`: the job does its work, once, and only where it should. */
 export function emitTaskTest(_plan: Plan, job: JobPlan): SourceFile {
   const python = new PythonModule({ docstring: `The job "${job.job.name}".` });
   const context = { job, python };
-  return { path: `backend/tests/test_job_${job.snake}.py`, content: python.render(py`${testOf(context)}`), sources: [job.job.id] };
+  return { path: `backend/tests/test_${job.snake}_job.py`, content: python.render(py`${testOf(context)}`), sources: [job.job.id] };
 }
 
 function testOf(context: Context): Py {

@@ -16,7 +16,7 @@ test("each job has a module, a test and a time", () => {
   const schedule = files.get("backend/app/job_schedule.py") ?? "";
   for (const { snake } of plan.jobs) {
     expect(files.has(`backend/app/tasks/${snake}.py`)).toBe(true);
-    expect(files.has(`backend/tests/test_job_${snake}.py`)).toBe(true);
+    expect(files.has(`backend/tests/test_${snake}_job.py`)).toBe(true);
     expect(schedule).toContain(`"task": "${snake}"`);
   }
   expect(schedule).toContain('crontab(minute=0, hour=6, day_of_week="mon")');

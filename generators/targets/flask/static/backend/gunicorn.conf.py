@@ -1,11 +1,11 @@
-"""Gunicorn settings; `WEB_CONCURRENCY` sets the number of processes."""
+"""Gunicorn settings: `WEB_CONCURRENCY` processes with `WEB_THREADS` threads each."""
 
 import os
 
 bind = f"0.0.0.0:{os.getenv('PORT', '8000')}"
 workers = int(os.getenv("WEB_CONCURRENCY", "2"))
 worker_class = "gthread"
-threads = 4
+threads = int(os.getenv("WEB_THREADS", "4"))
 timeout = 30
 graceful_timeout = 30
 max_requests = 5000
