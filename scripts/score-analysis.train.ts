@@ -12,13 +12,11 @@ import { EXAMPLES } from "./score-analysis.examples";
 import { findRoles } from "../generators/analysis/find-roles";
 import { findModels } from "../generators/analysis/models/find-models";
 import { readDescription } from "../generators/analysis/read-description";
+import { heldOut, norm, sigmoid, train } from "./score-analysis.regression";
+import type { Sample } from "./score-analysis.regression";
 
-interface Sample {
-  readonly text: number;
+interface Candidate extends Sample {
   readonly key: string;
-  readonly features: readonly number[];
-  readonly label: number;
-  readonly weight: number;
 }
 
 interface Gold {
@@ -28,15 +26,8 @@ interface Gold {
 
 const STANDARD = new Set(["user", "account", "workspace", "organization", "organisation", "tenant", "role", "permission", "session"]);
 
-function norm(name: string): string {
-  return name.normalize("NFKD").replace(/\p{M}/gu, "").replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase().split(/[\W_]+/).filter((word) => word !== "").map((word) => {
-    const base = word.length <= 3 ? word : word.replace(/ciones$/, "cion").replace(/coes$/, "cao").replace(/ies$/, "y").replace(/sses$/, "ss").replace(/ches$/, "ch").replace(/shes$/, "sh").replace(/xes$/, "x").replace(/([^su i])s$/, "$1");
-    return base.length > 4 && base.endsWith("e") ? base.slice(0, -1) : base;
-  }).join("");
-}
-
-function samplesOf(folder: string): { readonly samples: Sample[]; readonly missed: string[] } {
-  const samples: Sample[] = [];
+function samplesOf(folder: string): { readonly samples: Candidate[]; readonly missed: string[] } {
+  const samples: Candidate[] = [];
   const missed: string[] = [];
   const texts = readdirSync(join(folder, "text")).sort().map((file) => ({
     file, source: readFileSync(join(folder, "text", file), "utf8"), gold: JSON.parse(readFileSync(join(folder, "gold", file.replace(/\.md$/, ".json")), "utf8")) as Gold,
@@ -62,33 +53,13 @@ function samplesOf(folder: string): { readonly samples: Sample[]; readonly misse
     }
     for (const entity of gold.entities) if (!entity.optional && !seen.has(entity.name)) missed.push(`${file}: ${entity.name}`);
   });
-  return { samples: [...samples, ...samples.map(withoutConcept).filter((sample): sample is Sample => sample !== null)], missed };
-}
-
-function train(samples: readonly Sample[], steps = 600): number[] {
-  const weights = FEATURE_NAMES.map(() => 0);
-  const total = samples.reduce((sum, sample) => sum + sample.weight, 0);
-  const velocity = weights.map(() => 0);
-  for (let step = 0; step < steps; step += 1) {
-    const gradient = weights.map((weight, index) => (index === 0 ? 0 : weight * 0.0012));
-    for (const { features, label, weight } of samples) {
-      const error = (sigmoid(features, weights) - label) * weight;
-      features.forEach((value, index) => {
-        gradient[index] = (gradient[index] ?? 0) + (error * value) / total;
-      });
-    }
-    weights.forEach((weight, index) => {
-      velocity[index] = 0.9 * (velocity[index] ?? 0) - 0.5 * (gradient[index] ?? 0);
-      weights[index] = weight + (velocity[index] ?? 0);
-    });
-  }
-  return weights.map((weight) => Math.round(weight * 1000) / 1000);
+  return { samples: [...samples, ...samples.map(withoutConcept).filter((sample): sample is Candidate => sample !== null)], missed };
 }
 
 const AT = Object.fromEntries(FEATURE_NAMES.map((name, index) => [name, index])) as Record<(typeof FEATURE_NAMES)[number], number>;
 
 /** The same evidence for a word that the catalogue does not know, so that the ranker does not lean on it alone. */
-function withoutConcept(sample: Sample): Sample | null {
+function withoutConcept(sample: Candidate): Candidate | null {
   if (sample.features[AT.thing] !== 1) return null;
   const features = [...sample.features];
   const unknown = features[AT.personThing] === 1 ? 0 : 1;
@@ -104,11 +75,7 @@ function withoutConcept(sample: Sample): Sample | null {
   return { ...sample, features, weight: sample.weight * 0.35 };
 }
 
-function sigmoid(features: readonly number[], weights: readonly number[]): number {
-  return 1 / (1 + Math.exp(-features.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0)));
-}
-
-function f1(samples: readonly Sample[], predict: (sample: Sample) => number, threshold: number): number {
+function f1(samples: readonly Candidate[], predict: (sample: Candidate) => number, threshold: number): number {
   const texts = new Set(samples.map(({ text }) => text));
   let sum = 0;
   for (const text of texts) {
@@ -126,12 +93,7 @@ if (!folder) throw new Error("Give the folder of the design texts.");
 const { samples, missed } = samplesOf(folder);
 console.log(`${samples.length} candidates, ${samples.filter(({ label }) => label === 1).length} of them entities; ${missed.length} entities have no candidate`);
 if (process.argv.includes("--missed")) console.log(missed.join("\n"));
-const folds = 5;
-const held = new Map<Sample, number>();
-for (let fold = 0; fold < folds; fold += 1) {
-  const weights = train(samples.filter(({ text }) => text % folds !== fold), 300);
-  for (const sample of samples) if (sample.text % folds === fold) held.set(sample, sigmoid(sample.features, weights));
-}
+const held = heldOut(samples);
 for (const threshold of [0.3, 0.35, 0.4, 0.45, 0.5, 0.55]) console.log(`threshold ${threshold}: F1 over candidates, held out ${f1(samples, (sample) => held.get(sample) ?? 0, threshold).toFixed(3)}`);
 const weights = train(samples);
 for (const threshold of [0.35, 0.4, 0.45, 0.5]) console.log(`threshold ${threshold}: F1 on the texts learned from ${f1(samples, ({ features }) => sigmoid(features, weights), threshold).toFixed(3)}`);

@@ -1,0 +1,32 @@
+/** Learned by `scripts/score-analysis.train-relations.ts` from the design texts, in the order of `PAIR_FEATURES`. */
+export const PAIR_WEIGHTS: readonly number[] = [
+  /* bias */ -1.788,
+  /* pattern */ 0.136,
+  /* strongPattern */ -0.167,
+  /* patterns */ 0.421,
+  /* parent */ 1.16,
+  /* firstParent */ 0.822,
+  /* secondParent */ 0.242,
+  /* laterParent */ 0.096,
+  /* nearerParent */ 0.236,
+  /* together */ 0.287,
+  /* near */ 0.223,
+  /* listed */ -0.129,
+  /* below */ 0.089,
+  /* section */ -0.047,
+  /* acted */ -0.163,
+  /* known */ 0.215,
+  /* person */ -0.082,
+  /* bothPersons */ -1.319,
+  /* shortText */ -0.069,
+  /* manyEntities */ -0.174,
+  /* leastShare */ -0.697,
+  /* mostShare */ 1.565,
+  /* reference */ -0.05,
+  /* lonely */ 0.476,
+  /* full */ -0.85,
+  /* bothParents */ -0.425,
+  /* doubt */ -2.673,
+];
+/** Pairs of at least this probability are related. */
+export const PAIR_THRESHOLD = 0.3;
