@@ -1,0 +1,32 @@
+import { loadStatic, type SourceFile } from "../../files/index";
+import type { Plan } from "../../plan/index";
+import { emitDashboard } from "./dashboard/index";
+import { emitAccess } from "./emit-access";
+import { emitApiTypes } from "./emit-api-types";
+import { emitHeaderTools } from "./emit-header-tools";
+import { emitNavigation } from "./emit-navigation";
+import { emitPackage } from "./emit-package";
+import { emitProduct } from "./emit-product";
+import { emitTheme } from "./emit-theme";
+import { emitEntity } from "./entity/index";
+import { FRONTEND_PARTS } from "./features/index";
+
+/** Every file of `frontend/`. */
+export function emitNextjs(plan: Plan): readonly SourceFile[] {
+  return [
+    ...loadStatic("nextjs").filter(({ path }) => !EMITTED_FROM.has(path)),
+    ...emitPackage(plan),
+    emitProduct(plan),
+    emitTheme(plan),
+    emitAccess(plan),
+    emitApiTypes(plan),
+    emitNavigation(plan),
+    emitHeaderTools(plan),
+    ...emitDashboard(plan),
+    ...plan.entities.flatMap((entity) => emitEntity(plan, entity)),
+    ...FRONTEND_PARTS.flatMap(({ files }) => files?.(plan) ?? []),
+  ];
+}
+
+/** Static files that carry the product's name in one place. */
+const EMITTED_FROM: ReadonlySet<string> = new Set(["frontend/package.json", "frontend/package-lock.json"]);

@@ -1,0 +1,1 @@
+export { emitNextjs } from "./files";

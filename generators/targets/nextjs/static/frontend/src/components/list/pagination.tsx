@@ -1,0 +1,45 @@
+import { ChevronLeft, ChevronRight } from "lucide-react";
+import { Button } from "@/components/ui/button";
+import { Select } from "@/components/ui/select";
+import { formatNumber } from "@/lib/format";
+
+const SIZES = ["25", "50", "100"].map((value) => ({ value, label: `${value} per page` }));
+
+interface PaginationProps {
+  page: number;
+  perPage: number;
+  total: number;
+  onPage: (page: number) => void;
+  onPerPage: (perPage: number) => void;
+}
+
+/** Which part of the list is shown, and the way to the next one. */
+export function Pagination({ page, perPage, total, onPage, onPerPage }: PaginationProps) {
+  const pages = Math.max(1, Math.ceil(total / perPage));
+  const first = Math.min((page - 1) * perPage + 1, total);
+  const last = Math.min(page * perPage, total);
+  return (
+    <nav aria-label="Pages" className="flex flex-wrap items-center justify-between gap-3 text-sm text-muted-foreground">
+      <p aria-live="polite" className="tabular-nums">
+        {formatNumber(first)}–{formatNumber(last)} of {formatNumber(total)}
+      </p>
+      <div className="flex items-center gap-2">
+        {total > 25 && (
+          <Select
+            className="w-36"
+            aria-label="Records per page"
+            value={String(perPage)}
+            onValueChange={(value) => onPerPage(Number(value))}
+            options={SIZES}
+          />
+        )}
+        <Button variant="secondary" size="icon" aria-label="Previous page" disabled={page <= 1} onClick={() => onPage(Math.min(page - 1, pages))}>
+          <ChevronLeft aria-hidden />
+        </Button>
+        <Button variant="secondary" size="icon" aria-label="Next page" disabled={page >= pages} onClick={() => onPage(page + 1)}>
+          <ChevronRight aria-hidden />
+        </Button>
+      </div>
+    </nav>
+  );
+}
