@@ -16,7 +16,7 @@ export async function createProject(workspaceId: string, given: string): Promise
   const descriptionId = newId();
   await database().transaction(async (transaction) => {
     await transaction.insert(projects).values({ id: projectId, workspaceId, name: genome.product.name });
-    await transaction.insert(descriptions).values({ id: descriptionId, projectId, version: 1, text });
+    await transaction.insert(descriptions).values({ id: descriptionId, projectId, version: 1, text, reading: genome });
     await transaction
       .insert(genomes)
       .values({ id: newId(), projectId, descriptionId, version: 1, digest: genomeDigest(genome), content: genome });

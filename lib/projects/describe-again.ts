@@ -1,40 +1,38 @@
-import { desc, eq, max } from "drizzle-orm";
-import { descriptions, genomes, projects } from "@/drizzle/schema";
-import { genomeDigest, keepIds, parseGenome } from "@/generators/genome";
-import { understandDescription } from "../analysis/understand-description";
+import { eq, max } from "drizzle-orm";
+import { descriptions } from "@/drizzle/schema";
 import { database } from "../db/database";
+import { AppError } from "../errors";
 import { newId } from "../ids";
+import { keepGenome, type KeptGenome } from "./keep-genome";
+import { latestGenome } from "./latest-genome";
 import { lockProject } from "./lock-project";
+import { readAgain } from "./read-again";
 
 export interface DescribeAgain {
   readonly workspaceId: string;
   readonly projectId: string;
   readonly text: string;
+  /** The revision whose changes were looked at; whatever there is when left out. */
+  readonly revision?: number | undefined;
 }
 
 /**
- * Keeps a new version of the description and its genome. Earlier versions and their builds stay.
+ * Keeps a new version of the description and its genome: what a person edited stays, and what is still the same thing
+ * keeps its id. Earlier versions and their builds stay.
  *
- * @throws {AppError} invalid_input with the reason, or not_found
+ * @throws {AppError} invalid_input with the reason; not_found; conflict when the project has changed since `revision`
  */
-export async function describeAgain({ workspaceId, projectId, text: given }: DescribeAgain): Promise<void> {
-  const { text, genome } = understandDescription(given);
-  await database().transaction(async (transaction) => {
+export async function describeAgain({ workspaceId, projectId, text: given, revision }: DescribeAgain): Promise<KeptGenome> {
+  return database().transaction(async (transaction) => {
     await lockProject(transaction, workspaceId, projectId);
-    const [latest] = await transaction
-      .select({ version: genomes.version, content: genomes.content })
-      .from(genomes)
-      .where(eq(genomes.projectId, projectId))
-      .orderBy(desc(genomes.version))
-      .limit(1);
-    if (latest === undefined) throw new Error(`Project ${projectId} has no genome.`);
+    const latest = await latestGenome(transaction, projectId);
+    if (revision !== undefined && latest.revision !== revision) {
+      throw new AppError("conflict", "The project was changed elsewhere in the meantime. Look at the changes again; your text is still here.");
+    }
+    const { text, genome, reading } = readAgain(latest, given);
     const [newest] = await transaction.select({ version: max(descriptions.version) }).from(descriptions).where(eq(descriptions.projectId, projectId));
-    // What is still the same thing keeps its id: that is what makes a rename a rename.
-    const content = keepIds(parseGenome(latest.content), genome);
     const descriptionId = newId();
-    await transaction.insert(descriptions).values({ id: descriptionId, projectId, version: (newest?.version ?? 0) + 1, text });
-    const row = { id: newId(), projectId, descriptionId, version: latest.version + 1, digest: genomeDigest(content), content };
-    await transaction.insert(genomes).values(row);
-    await transaction.update(projects).set({ name: genome.product.name }).where(eq(projects.id, projectId));
+    await transaction.insert(descriptions).values({ id: descriptionId, projectId, version: (newest?.version ?? 0) + 1, text, reading });
+    return keepGenome(transaction, { projectId, latest, genome, descriptionId });
   });
 }

@@ -8,6 +8,8 @@ import { isId } from "../ids";
 export interface Project {
   readonly id: string;
   readonly name: string;
+  /** Counts every change; who saves says which one they saw. */
+  readonly revision: number;
   /** The latest genome and the description it was read from. */
   readonly genome: Genome;
   readonly genomeDigest: string;
@@ -26,6 +28,7 @@ export async function findProject(workspaceId: string, projectId: string): Promi
     .select({
       id: projects.id,
       name: projects.name,
+      revision: projects.revision,
       content: genomes.content,
       genomeDigest: genomes.digest,
       genomeVersion: genomes.version,
