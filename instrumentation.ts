@@ -1,6 +1,6 @@
-import { env } from "@/lib/env";
+import { announceAddress } from "@/lib/env";
 
 /** Runs once when a web process starts: an incomplete environment is said then, not at the first request. */
 export function register(): void {
-  env();
+  announceAddress();
 }

@@ -12,17 +12,32 @@ test("defaults are filled in and foreign variables are left out", () => {
     ...complete,
     NODE_ENV: "production",
     LOG_LEVEL: "info",
+    APP_URL: "http://localhost:3000",
+    S3_REGION: "us-east-1",
+    MAIL_FROM: "Groundwork <groundwork@localhost>",
+    ADMIN_EMAILS: [],
+    TRUSTED_PROXIES: 0,
+    VISITORS_PER_HOUR: 60,
+    ARCHIVE_DAYS: 90,
   });
 });
 
+test("lists and numbers are read", () => {
+  const read = parseEnv({ ...complete, ADMIN_EMAILS: "Ada@Example.com, bob@example.com", ARCHIVE_DAYS: "7" });
+  expect([read.ADMIN_EMAILS, read.ARCHIVE_DAYS]).toEqual([["ada@example.com", "bob@example.com"], 7]);
+});
+
 test("every missing and malformed variable is named at once", () => {
-  const read = () => parseEnv({ DATABASE_URL: "mysql://x", SESSION_SECRET: "short", REDIS_URL: "" });
+  const read = () => parseEnv({ DATABASE_URL: "mysql://x", SESSION_SECRET: "short", REDIS_URL: "", S3_BUCKET: "archives", S3_ENDPOINT: "https://s3.example", GITHUB_CLIENT_SECRET: "x" });
   expect(read).toThrow(EnvError);
   expect(read).toThrow(
     "The environment is incomplete:\n" +
       "- DATABASE_URL must start with postgresql:// (where everything is stored)\n" +
-      "- SESSION_SECRET must have at least 32 characters (signs the visitor's cookie)\n" +
+      "- SESSION_SECRET must have at least 32 characters (signs sessions and the visitor's cookie)\n" +
       "- STORAGE_DIRECTORY is missing\n" +
+      "- S3_ACCESS_KEY_ID is missing (needed with S3_BUCKET, S3_ENDPOINT)\n" +
+      "- S3_SECRET_ACCESS_KEY is missing (needed with S3_BUCKET, S3_ENDPOINT)\n" +
+      "- GITHUB_CLIENT_ID is missing (needed with GITHUB_CLIENT_SECRET)\n" +
       "See .env.example.",
   );
 });

@@ -1,5 +1,26 @@
 import { z } from "zod";
 
+const list = (purpose: string) =>
+  z
+    .string()
+    .default("")
+    .transform((text) => text.toLowerCase().split(/[\s,]+/).filter((part) => part !== ""))
+    .describe(purpose);
+
+const count = (value: number, purpose: string) =>
+  z
+    .string()
+    .regex(/^\d{1,6}$/, `must be a whole number (${purpose})`)
+    .default(String(value))
+    .transform(Number);
+
+/** What only makes sense together: one without the others is a mistake, not a choice. */
+const TOGETHER = [
+  ["S3_BUCKET", "S3_ENDPOINT", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"],
+  ["GITHUB_CLIENT_ID", "GITHUB_CLIENT_SECRET"],
+  ["GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET"],
+] as const;
+
 /** Every variable the product reads, with what it is for. Nothing else reads process.env. */
 const variables = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
@@ -8,8 +29,27 @@ const variables = z.object({
     .string()
     .regex(/^rediss?:\/\//, "must start with redis:// or rediss:// (queue; without it the queue lives in PostgreSQL)")
     .optional(),
-  SESSION_SECRET: z.string().min(32, "must have at least 32 characters (signs the visitor's cookie)"),
-  STORAGE_DIRECTORY: z.string().min(1, "must name a folder (archives are kept there)"),
+  SESSION_SECRET: z.string().min(32, "must have at least 32 characters (signs sessions and the visitor's cookie)"),
+  APP_URL: z
+    .string()
+    .regex(/^https?:\/\/[^/]+$/, "must be an origin such as https://groundwork.example (links in mails lead there)")
+    .default("http://localhost:3000"),
+  STORAGE_DIRECTORY: z.string().min(1, "must name a folder (archives are kept there, unless S3_BUCKET is set)"),
+  S3_BUCKET: z.string().optional(),
+  S3_ENDPOINT: z.url("must be the address of an S3-compatible storage").optional(),
+  S3_REGION: z.string().default("us-east-1"),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
+  SMTP_URL: z.string().regex(/^smtps?:\/\//, "must start with smtp:// or smtps:// (sends mail; without it letters wait in the outbox)").optional(),
+  MAIL_FROM: z.string().default("Groundwork <groundwork@localhost>"),
+  GITHUB_CLIENT_ID: z.string().optional(),
+  GITHUB_CLIENT_SECRET: z.string().optional(),
+  GOOGLE_CLIENT_ID: z.string().optional(),
+  GOOGLE_CLIENT_SECRET: z.string().optional(),
+  ADMIN_EMAILS: list("names the addresses that may open /admin"),
+  TRUSTED_PROXIES: count(0, "says how many proxies stand before the web process"),
+  VISITORS_PER_HOUR: count(60, "limits how many workspaces one address may start without an account"),
+  ARCHIVE_DAYS: count(90, "says how long archives of earlier builds are kept"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug"]).default("info"),
 });
 
@@ -28,11 +68,17 @@ export class EnvError extends Error {
 export function parseEnv(source: Readonly<Record<string, string | undefined>>): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
   const result = variables.safeParse(given);
-  if (result.success) return Object.freeze(result.data);
-  const problems = result.error.issues.map((issue) => {
-    const name = String(issue.path[0]);
-    return given[name] === undefined ? `${name} is missing` : `${name} ${issue.message}`;
-  });
+  const problems = [
+    ...(result.error?.issues ?? []).map((issue) => {
+      const name = String(issue.path[0]);
+      return given[name] === undefined ? `${name} is missing` : `${name} ${issue.message}`;
+    }),
+    ...TOGETHER.flatMap((names) => {
+      const absent = names.filter((name) => given[name] === undefined);
+      return absent.length === names.length ? [] : absent.map((name) => `${name} is missing (needed with ${names.filter((other) => !absent.includes(other)).join(", ")})`);
+    }),
+  ];
+  if (result.success && problems.length === 0) return Object.freeze(result.data);
   throw new EnvError(`The environment is incomplete:\n- ${problems.join("\n- ")}\nSee .env.example.`);
 }
 
@@ -45,4 +91,9 @@ let current: Env | undefined;
 export function env(): Env {
   current ??= parseEnv(process.env);
   return current;
+}
+
+/** Tells next-auth, which reads the environment by itself, where the product is reached. */
+export function announceAddress(): void {
+  process.env.NEXTAUTH_URL = env().APP_URL;
 }

@@ -1,5 +1,5 @@
 /** What a person can do nothing about differs from what they can: the code says which. */
-export type ErrorCode = "invalid_input" | "not_found" | "conflict" | "unavailable";
+export type ErrorCode = "invalid_input" | "unauthenticated" | "forbidden" | "not_found" | "conflict" | "too_many" | "unavailable";
 
 /** An error whose message may be shown to the person who caused it. */
 export class AppError extends Error {
@@ -24,10 +24,16 @@ export function httpStatus(code: ErrorCode): number {
   switch (code) {
     case "invalid_input":
       return 400;
+    case "unauthenticated":
+      return 401;
+    case "forbidden":
+      return 403;
     case "not_found":
       return 404;
     case "conflict":
       return 409;
+    case "too_many":
+      return 429;
     case "unavailable":
       return 503;
     default:

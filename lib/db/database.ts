@@ -7,7 +7,7 @@ import { oncePerProcess } from "../once-per-process";
 
 export type Database = NodePgDatabase<typeof schema>;
 /** The database or a transaction on it. */
-export type Executor = Pick<Database, "select" | "insert" | "update" | "delete" | "execute">;
+export type Executor = Pick<Database, "select" | "selectDistinct" | "insert" | "update" | "delete" | "execute">;
 
 /** The connection pool of this process. */
 export function pool(): pg.Pool {

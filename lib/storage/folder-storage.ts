@@ -35,6 +35,9 @@ export function folderStorage(directory: string): ObjectStorage {
       const file = await openFile(place(key), "r").catch(absentAsUndefined);
       return file?.createReadStream(range);
     },
+    async remove(key) {
+      await rm(place(key), { force: true });
+    },
   };
 }
 

@@ -12,6 +12,8 @@ export interface ObjectStorage {
   put(key: string, bytes: Uint8Array): Promise<void>;
   /** A stream of the object or of a part of it, or undefined when there is none. */
   open(key: string, range?: ByteRange): Promise<Readable | undefined>;
+  /** Removes the object; one that is not there is removed already. */
+  remove(key: string): Promise<void>;
 }
 
 /** A key is a relative path of plain segments, so no storage can be led outside its place. */

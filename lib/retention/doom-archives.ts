@@ -1,0 +1,14 @@
+import { and, eq, isNotNull, sql, type SQL } from "drizzle-orm";
+import { archiveRemovals, builds, projects } from "@/drizzle/schema";
+import type { Executor } from "../db/database";
+
+/** Writes down that the archives of these projects may no longer be needed. Before the rows of their builds go. */
+export async function doomArchives(transaction: Executor, ofProjects: SQL): Promise<void> {
+  const doomed = await transaction
+    .selectDistinct({ digest: sql<string>`${builds.archiveDigest}`, genomeDigest: builds.genomeDigest })
+    .from(builds)
+    .innerJoin(projects, eq(projects.id, builds.projectId))
+    .where(and(ofProjects, isNotNull(builds.archiveDigest)));
+  if (doomed.length === 0) return;
+  await transaction.insert(archiveRemovals).values(doomed).onConflictDoUpdate({ target: archiveRemovals.digest, set: { removedAt: null } });
+}
