@@ -6,7 +6,7 @@ type JsonObject = { readonly [key: string]: JsonValue };
 
 const CHECKOUT: JsonObject = { uses: "actions/checkout@v4" };
 
-/** `.github/workflows/ci.yml`: ruff, pylint, pytest on PostgreSQL, then the image, which main publishes. */
+/** `.github/workflows/ci.yml`: ruff, pylint, mypy, pytest on PostgreSQL, then the image, which main publishes. */
 export function emitCi(plan: Plan): SourceFile {
   const python = (version: string): JsonObject => ({ uses: "actions/setup-python@v5", with: { "python-version": version, cache: "pip", "cache-dependency-path": "backend/requirements*.txt" } });
   const install: JsonObject = { run: "pip install --requirement requirements-dev.txt" };
@@ -22,7 +22,7 @@ export function emitCi(plan: Plan): SourceFile {
         "runs-on": "ubuntu-latest",
         "timeout-minutes": 10,
         defaults: inBackend,
-        steps: [CHECKOUT, python("3.13"), install, { run: "ruff check ." }, { run: "ruff format --check ." }, { run: "pylint app" }],
+        steps: [CHECKOUT, python("3.13"), install, { run: "ruff check ." }, { run: "ruff format --check ." }, { run: "pylint app" }, { run: "mypy app" }],
       },
       test: {
         "runs-on": "ubuntu-latest",

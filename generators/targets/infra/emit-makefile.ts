@@ -47,10 +47,11 @@ export function emitMakefile(plan: Plan): SourceFile {
     test: setup ## Run the tests on a database of their own, with coverage
     	$(RUN)pytest --cov --cov-report=term
 
-    lint: setup ## Check style, formatting and common mistakes
+    lint: setup ## Check style, formatting, types and common mistakes
     	$(RUN)ruff check .
     	$(RUN)ruff format --check .
     	$(RUN)pylint app
+    	$(RUN)mypy app
 
     format: setup ## Format the code
     	$(RUN)ruff check --fix .

@@ -123,7 +123,7 @@ function listFunction(context: ServiceContext): Py {
   }
   const select = identifier(`select_${entity.names.pluralSnake}`);
   return py`
-    def ${select}(${user}${visitor}, ${options}) -> ${python.use("sqlalchemy", "Select")}[tuple[${model}]]:
+    def ${select}(${user}${visitor}, ${options}) -> ${python.use("sqlalchemy", "Select")}[${model}]:
         ${pyDocstring(`The ${entity.names.lowerPluralLabel} that the user may read and asks for, in order.`)}
         ${query}
         return ${ordered}

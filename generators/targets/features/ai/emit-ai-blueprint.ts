@@ -37,9 +37,10 @@ export function emitAiBlueprint(plan: Plan): SourceFile {
   return { path: "backend/app/blueprints/ai_bp.py", content: python.render(body), sources: plan.aiUses.map(({ use: { id } }) => id) };
 }
 
+/** In pieces, which the formatter joins where they fit on a line. */
 function address({ use }: Context, rest: string): Py {
   const { names } = use.entity;
-  return pyString(`/${names.pluralKebab}/<uuid:${names.snake}_id>/ai/${segmentOf(use)}${rest}`);
+  return join([`/${names.pluralKebab}`, `/<uuid:${names.snake}_id>`, `/ai/${segmentOf(use)}${rest}`].map((piece) => pyString(piece)), " ");
 }
 
 function parts({ use, python }: Context) {

@@ -12,16 +12,15 @@ export function remindWork(context: JobContext, job: Remind): JobWork {
   if (!field) throw new Error(`The job ${job.id} reminds of a date that ${entity.id} does not have.`);
   const column = identifier(field.names.snake);
   const conditions = [...workspaceCondition(context), py`${python.use("app.job_dates", "is_due")}(${modelOf(context)}.${column}, ${job.daysBefore})`, ...openStates(context)];
-  const day = field.type === "date" ? py`row.${column}` : py`row.${column}.date()`;
   return {
     summary: `Tell the ${recipientText(job.to)} about each ${entity.names.lowerLabel} once for each date.`,
     body: py`
       ${python.use("app.tenancy", "enter_workspace")}(session, workspace)
       query = ${query(context, conditions)}
       for row in session.scalars(query).all():
-          if ${python.use("app.job_runs", "claim")}(session, workspace, JOB, f"{row.id}:{row.${column}.isoformat()}"):
+          if ${python.use("app.job_runs", "claim")}(session, workspace, JOB, f"{row.id}:{row.${column}}"):
               name = ${recordName(entity, py`row`)}
-              message = f"{name}: " + ${pyString(`${field.names.lowerLabel} `)} + f"{${day}:%Y-%m-%d}"
+              message = f"{name}: " + ${pyString(`${field.names.lowerLabel} `)} + f"{row.${column}:%Y-%m-%d}"
               for user_id in ${recipients(context, job.to)}:
                   ${python.use("app.services.notification_service", "notify")}(session, workspace, user_id, "reminder", message, row)
     `,

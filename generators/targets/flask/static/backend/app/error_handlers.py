@@ -33,7 +33,8 @@ def register_error_handlers(app: Flask) -> None:
 
     @app.errorhandler(ValidationError)
     def handle_validation_error(error: ValidationError) -> tuple[Response, int]:
-        return handle_app_error(InvalidInput(fields=error.normalized_messages()))
+        fields = error.normalized_messages()  # type: ignore[no-untyped-call]
+        return handle_app_error(InvalidInput(fields=fields))
 
     @app.errorhandler(IntegrityError)
     @app.errorhandler(DataError)

@@ -8,9 +8,9 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from app.models.base import Identified
+from app.models.base import Keyed
 
-Row = TypeVar("Row", bound=Identified)
+Row = TypeVar("Row", bound=Keyed)
 Filters = Mapping[str, Callable[[Any], ColumnElement[bool]]]
 Sorts = Mapping[str, InstrumentedAttribute[Any]]
 
@@ -58,8 +58,8 @@ def includes(relation: InstrumentedAttribute[Any]) -> Callable[[UUID], ColumnEle
 
 
 def filtered(
-    query: Select[tuple[Row]], model: type[Row], options: ListOptions, filters: Filters
-) -> Select[tuple[Row]]:
+    query: Select[Row], model: type[Row], options: ListOptions, filters: Filters
+) -> Select[Row]:
     """Narrow the query by the filters that the caller gave."""
     for name, value in options.filters.items():
         if name == "ids":
@@ -70,8 +70,8 @@ def filtered(
 
 
 def ordered(
-    query: Select[tuple[Row]], model: type[Row], options: ListOptions, sorts: Sorts
-) -> Select[tuple[Row]]:
+    query: Select[Row], model: type[Row], options: ListOptions, sorts: Sorts
+) -> Select[Row]:
     """Sort the query; the id breaks ties, so that no row appears on two pages."""
     column = sorts[options.sort.removeprefix("-")]
     if options.sort.startswith("-"):
@@ -79,7 +79,7 @@ def ordered(
     return query.order_by(column.asc().nulls_last(), model.id.asc())
 
 
-def paginate(session: Session, query: Select[tuple[Row]], options: ListOptions) -> Page[Row]:
+def paginate(session: Session, query: Select[Row], options: ListOptions) -> Page[Row]:
     """Fetch one page and the total."""
     count = select(func.count()).select_from(query.order_by(None).subquery())
     rows = session.scalars(

@@ -21,12 +21,14 @@ def _hasher() -> CryptContext:
 
 @lru_cache
 def _unknown_user_hash(rounds: int) -> str:
-    return _context(rounds).hash("no account has this password")
+    password_hash: str = _context(rounds).hash("no account has this password")
+    return password_hash
 
 
 def hash_password(password: str) -> str:
     """A salted hash that is safe to store."""
-    return _hasher().hash(password)
+    password_hash: str = _hasher().hash(password)
+    return password_hash
 
 
 def verify_password(password: str, password_hash: str | None) -> bool:
@@ -34,9 +36,11 @@ def verify_password(password: str, password_hash: str | None) -> bool:
     if password_hash is None:
         _hasher().verify(password, _unknown_user_hash(get_settings().bcrypt_rounds))
         return False
-    return _hasher().verify(password, password_hash)
+    matches: bool = _hasher().verify(password, password_hash)
+    return matches
 
 
 def needs_rehash(password_hash: str) -> bool:
     """Whether the hash was made with weaker parameters than the present ones."""
-    return _hasher().needs_update(password_hash)
+    is_weak: bool = _hasher().needs_update(password_hash)
+    return is_weak

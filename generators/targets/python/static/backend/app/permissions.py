@@ -87,9 +87,10 @@ def readable_fields(current_user: CurrentUser | None, model: type[Record]) -> fr
 
 def _assigned(current_user: CurrentUser, model: type[Record], name: str) -> ColumnElement[bool]:
     attribute = getattr(model, name)
-    if name in inspect(model).relationships:
-        return attribute.any(id=current_user.user_id)
-    return attribute == current_user.user_id
+    is_list = name in inspect(model).relationships
+    user_id = current_user.user_id
+    condition: ColumnElement[bool] = attribute.any(id=user_id) if is_list else attribute == user_id
+    return condition
 
 
 def _people(row: Record, name: str) -> set[Any]:

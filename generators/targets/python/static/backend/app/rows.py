@@ -27,7 +27,7 @@ from app.visibility import tenant_condition
 Row = TypeVar("Row", bound=Record)
 
 
-def readable_rows(current_user: CurrentUser | None, model: type[Row]) -> Select[tuple[Row]]:
+def readable_rows(current_user: CurrentUser | None, model: type[Row]) -> Select[Row]:
     """A query for the rows the user may read; 403 when the role may read none."""
     grant = require_grant(current_user, model, "read")
     return select(model).where(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
-from typing import BinaryIO, Protocol
+from typing import IO, Protocol
 
 from app.config import Settings, get_settings
 
@@ -13,7 +13,7 @@ CHUNK_BYTES = 65_536
 class FileStorage(Protocol):
     """Keeps bytes under a key."""
 
-    def save(self, key: str, content: BinaryIO) -> None:
+    def save(self, key: str, content: IO[bytes]) -> None:
         """Store everything that can be read from the stream."""
 
     def read(self, key: str) -> Iterator[bytes]:
@@ -29,7 +29,7 @@ class DiskStorage:
     def __init__(self, folder: str) -> None:
         self._folder = Path(folder)
 
-    def save(self, key: str, content: BinaryIO) -> None:
+    def save(self, key: str, content: IO[bytes]) -> None:
         """Write a new file next to its final place, then move it there in one step."""
         path = self._folder / key
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -64,7 +64,7 @@ def _make_storage(settings: Settings) -> FileStorage:
     return S3Storage(settings)
 
 
-def _pieces(file: BinaryIO) -> Iterator[bytes]:
+def _pieces(file: IO[bytes]) -> Iterator[bytes]:
     with file:
         while chunk := file.read(CHUNK_BYTES):
             yield chunk

@@ -1,7 +1,7 @@
 """Files in a bucket of Amazon S3, or of anything that speaks its language."""
 
 from collections.abc import Iterator
-from typing import BinaryIO
+from typing import IO
 
 import boto3
 from botocore.config import Config
@@ -32,7 +32,7 @@ class S3Storage:
             ),
         )
 
-    def save(self, key: str, content: BinaryIO) -> None:
+    def save(self, key: str, content: IO[bytes]) -> None:
         """Store the stream as one object."""
         self._client.put_object(Bucket=self._bucket, Key=key, Body=content)
 

@@ -1,6 +1,6 @@
 """Reading requests and writing responses, the same way for every kind of record."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 from uuid import UUID
@@ -28,11 +28,11 @@ class RecordSchema(Schema):
     updated_at = DateTime(dump_only=True)
 
 
-class IdList(fields.String):
+class IdList(fields.Field[list[UUID]]):
     """Up to a hundred ids, separated by commas."""
 
-    def _deserialize(self, value: Any, *args: Any, **kwargs: Any) -> list[UUID]:
-        parts = super()._deserialize(value, *args, **kwargs).split(",")
+    def _deserialize(self, value: Any, *args: Any, **_kwargs: Any) -> list[UUID]:
+        parts = str(fields.String().deserialize(value, *args)).split(",")
         if len(parts) > MAX_PER_PAGE:
             raise ValidationError("Not more than a hundred ids.")
         return [Id().deserialize(part) for part in parts]
@@ -52,7 +52,7 @@ class ListSchema(PageSchema):
     ids = IdList()
 
 
-def sort_field(names: Sequence[str]) -> fields.String:
+def sort_field(names: Iterable[str]) -> fields.String:
     """The columns a list can be sorted by, each also descending with a minus before it."""
     choices = [prefix + name for name in names for prefix in ("", "-")]
     return fields.String(load_default=DEFAULT_SORT, validate=validate.OneOf(choices))

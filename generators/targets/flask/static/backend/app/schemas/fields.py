@@ -5,7 +5,7 @@ import re
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import StrEnum
-from typing import Any, ClassVar
+from typing import Any
 from uuid import UUID
 
 from marshmallow import Schema, fields, validate
@@ -207,14 +207,14 @@ class Choice(fields.String):
         super().__init__(validate=validate.OneOf([value.value for value in values]), **options)
 
 
-class IdArray(fields.List):
+class IdArray(fields.List[UUID]):
     """A list of ids, each once."""
 
     def __init__(self, **options: Any) -> None:
         super().__init__(Id(), validate=validate.Length(max=1000), **options)
 
 
-class IdsOf(fields.Field):
+class IdsOf(fields.Field[list[str]]):
     """The ids of related records, for showing."""
 
     def __init__(self, relation: str, **options: Any) -> None:
@@ -227,8 +227,8 @@ class IdsOf(fields.Field):
 class QueryBoolean(fields.Boolean):
     """`true` or `false` in a query string."""
 
-    truthy: ClassVar[set[Any]] = {"true"}
-    falsy: ClassVar[set[Any]] = {"false"}
+    def __init__(self, **options: Any) -> None:
+        super().__init__(truthy={"true"}, falsy={"false"}, **options)
 
 
 class QueryInteger(fields.Integer):

@@ -74,10 +74,15 @@ class Base(DeclarativeBase):
     }
 
 
-class Identified:
-    """An ordered id and the moments of creation and of the last change."""
+class Keyed:
+    """An ordered id."""
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id, sort_order=-20)
+
+
+class Identified(Keyed):
+    """An ordered id and the moments of creation and of the last change."""
+
     created_at: Mapped[datetime] = mapped_column(
         default=utc_now, server_default=func.now(), sort_order=90
     )
@@ -89,6 +94,7 @@ class Identified:
 class Record(Identified):
     """A row that access rules speak about; `created_by_id` is what the scope `own` compares."""
 
+    __tablename__: str
     __resource__: ClassVar[str]
     __public_read__: ClassVar[bool] = False
     __private__: ClassVar[bool] = False

@@ -32,13 +32,18 @@ def render_mail(to: str, subject: str, template: str, **context: Any) -> Mail:
     )
 
 
+def send(session: Session, mail: Mail) -> None:
+    """Let the mail go once the transaction is stored."""
+    after_commit(session, deliver, mail)
+
+
 def send_verification(session: Session, user: User, token: str) -> None:
     """Ask a new person to confirm the address."""
     link = _link("/verify-email", token)
     mail = render_mail(
         user.email, "Confirm your e-mail address", "verify_email", name=user.name, link=link
     )
-    after_commit(session, deliver, mail)
+    send(session, mail)
 
 
 def send_password_reset(session: Session, user: User, token: str) -> None:
@@ -47,13 +52,13 @@ def send_password_reset(session: Session, user: User, token: str) -> None:
     mail = render_mail(
         user.email, "Choose a new password", "reset_password", name=user.name, link=link
     )
-    after_commit(session, deliver, mail)
+    send(session, mail)
 
 
 def send_password_changed(session: Session, user: User) -> None:
     """Tell the person that the password is a new one, in case it was somebody else."""
     mail = render_mail(user.email, "Your password was changed", "password_changed", name=user.name)
-    after_commit(session, deliver, mail)
+    send(session, mail)
 
 
 def send_email_change(session: Session, user: User, new_email: str, token: str) -> None:
@@ -65,8 +70,8 @@ def send_email_change(session: Session, user: User, new_email: str, token: str) 
     warn = render_mail(
         user.email, "Your e-mail address is about to change", "email_changing", name=user.name
     )
-    after_commit(session, deliver, confirm)
-    after_commit(session, deliver, warn)
+    send(session, confirm)
+    send(session, warn)
 
 
 def send_invitation(
@@ -82,7 +87,7 @@ def send_invitation(
         workspace=workspace,
         link=_link("/accept-invitation", token),
     )
-    after_commit(session, deliver, mail)
+    send(session, mail)
 
 
 def _link(path: str, token: str) -> str:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from uuid import UUID, uuid4
 
-from sqlalchemy import select, update
+from sqlalchemy import ColumnElement, select, update
 from sqlalchemy.orm import Session
 
 from app.access import Role
@@ -147,7 +147,7 @@ def switch_workspace(session: Session, current_user: CurrentUser, workspace_id: 
     return SignIn(row.user, membership, row)
 
 
-def _open_sessions(current_user: CurrentUser) -> tuple[object, ...]:
+def _open_sessions(current_user: CurrentUser) -> tuple[ColumnElement[bool], ...]:
     return (
         RefreshSession.user_id == current_user.user_id,
         RefreshSession.revoked_at.is_(None),

@@ -8,17 +8,16 @@ from sqlalchemy import ForeignKey, Index, String, func
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from app.models.base import Base, new_id, utc_now
+from app.models.base import Base, Keyed, utc_now
 from app.models.user import User
 
 
-class AuditEntry(Base):
+class AuditEntry(Keyed, Base):
     """One change of one record; `user_id` is empty when the app itself did it."""
 
     __tablename__ = "audit_entries"
     __table_args__ = (Index(None, "workspace_id", "created_at"),)
 
-    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
     workspace_id: Mapped[UUID] = mapped_column(ForeignKey("workspaces.id", ondelete="CASCADE"))
     user_id: Mapped[UUID | None] = mapped_column(
         ForeignKey("users.id", ondelete="SET NULL"), index=True

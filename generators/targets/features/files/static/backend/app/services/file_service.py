@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import PurePosixPath
-from typing import BinaryIO
+from typing import IO, Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, and_, exists, false, or_, select
@@ -31,7 +31,7 @@ ORPHANED_AFTER = timedelta(days=1)
 
 
 def upload_file(
-    session: Session, current_user: CurrentUser, name: str, content: BinaryIO
+    session: Session, current_user: CurrentUser, name: str, content: IO[bytes]
 ) -> StoredFile:
     """Keep a file; 422 when it is empty, too large or of a kind that is not admitted."""
     name = clean_name(name)
@@ -168,7 +168,7 @@ def _read_through(
     current_user: CurrentUser | None, column: InstrumentedAttribute[UUID | None]
 ) -> ColumnElement[bool]:
     """Whether a record that the user may read shows the file in this column."""
-    model = column.class_
+    model: Any = column.class_
     grant = find_grant(current_user, model, "read")
     if grant is None or (grant.fields is not None and column.key not in grant.fields):
         return false()
@@ -188,7 +188,7 @@ def _forget(session: Session, file: StoredFile) -> None:
     after_commit(session, get_storage().delete, file.storage_key)
 
 
-def _measure(content: BinaryIO) -> tuple[int, str]:
+def _measure(content: IO[bytes]) -> tuple[int, str]:
     digest, size = hashlib.sha256(), 0
     while chunk := content.read(65_536):
         digest.update(chunk)

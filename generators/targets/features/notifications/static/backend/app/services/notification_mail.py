@@ -7,7 +7,6 @@ from sqlalchemy.orm import Session
 from app.config import get_settings
 from app.models.user import User
 from app.services import email_service
-from app.transaction import after_commit
 
 
 def mail_notification(session: Session, user_id: UUID, message: str) -> None:
@@ -19,4 +18,4 @@ def mail_notification(session: Session, user_id: UUID, message: str) -> None:
     mail = email_service.render_mail(
         user.email, message, "notification", name=user.name, message=message, link=link
     )
-    after_commit(session, email_service.deliver, mail)
+    email_service.send(session, mail)

@@ -69,18 +69,16 @@ def start_payment(
         "unit_amount": int(amount * 10**MINOR_UNITS),
         "product_data": {"name": label[:200]},
     }
+    params: Any = {
+        "mode": "payment",
+        "line_items": [{"price_data": price, "quantity": 1}],
+        "metadata": {"payment_id": str(payment.id), "workspace_id": str(payment.workspace_id)},
+        "success_url": f"{page_url}?payment=done",
+        "cancel_url": f"{page_url}?payment=cancelled",
+    }
     with stripe_errors():
         page = client.v1.checkout.sessions.create(
-            params={
-                "mode": "payment",
-                "line_items": [{"price_data": price, "quantity": 1}],  # type: ignore[list-item]
-                "metadata": {
-                    "payment_id": str(payment.id),
-                    "workspace_id": str(payment.workspace_id),
-                },
-                "success_url": f"{page_url}?payment=done",
-                "cancel_url": f"{page_url}?payment=cancelled",
-            },
+            params=params,
             options={"idempotency_key": f"payment-{payment.id}"},
         )
     payment.checkout_url = str(page.url)

@@ -40,4 +40,5 @@ def _verified(payload: bytes, signature: str) -> dict[str, Any]:
         event = stripe.Webhook.construct_event(payload, signature, secret)
     except (ValueError, stripe.SignatureVerificationError) as error:
         raise BadRequest("The signature does not match.", code="invalid_signature") from error
-    return event.to_dict()
+    body: dict[str, Any] = event.to_dict()
+    return body
