@@ -1,7 +1,33 @@
 import type { SourceFile } from "../../../files/index";
 import type { EntityPlan, Plan } from "../../../plan/index";
+import { emitEntityActions } from "./emit-entity-actions";
+import { emitEntityApi } from "./emit-entity-api";
+import { emitEntityColumns } from "./emit-entity-columns";
+import { emitEntityDetail } from "./emit-entity-detail";
+import { emitEntityEdit } from "./emit-entity-edit";
+import { emitEntityForm } from "./emit-entity-form";
+import { emitEntityList } from "./emit-entity-list";
+import { emitEntityPages } from "./emit-entity-pages";
+import { emitEntityPicker } from "./emit-entity-picker";
+import { emitEntityRelated, hasRelatedList } from "./emit-entity-related";
+import { emitEntitySchema } from "./emit-entity-schema";
+import { emitEntityType } from "./emit-entity-type";
+import { isTarget } from "./relation-targets";
 
-/** The files of one entity: types, calls, schema, form, list, detail, picker, pages and tests. */
-export function emitEntity(_plan: Plan, _entity: EntityPlan): readonly SourceFile[] {
-  return [];
+/** Every file of one kind of record: one line for each. */
+export function emitEntity(plan: Plan, entity: EntityPlan): readonly SourceFile[] {
+  return [
+    emitEntityType(plan, entity),
+    emitEntityApi(plan, entity),
+    emitEntitySchema(plan, entity),
+    emitEntityForm(plan, entity),
+    emitEntityEdit(plan, entity),
+    emitEntityColumns(plan, entity),
+    emitEntityList(plan, entity),
+    emitEntityActions(plan, entity),
+    emitEntityDetail(plan, entity),
+    ...(isTarget(plan, entity) ? [emitEntityPicker(plan, entity)] : []),
+    ...(hasRelatedList(entity) ? [emitEntityRelated(plan, entity)] : []),
+    ...emitEntityPages(entity),
+  ];
 }

@@ -196,3 +196,8 @@ function degreesProblem(text: string, limit: number): string | undefined {
     ? `Must be greater than or equal to -${limit} and less than or equal to ${limit}.`
     : undefined;
 }
+
+/** Says that a rule over these fields is broken, at the first of them. */
+export function refuse(context: z.RefinementCtx, subjects: readonly [string, ...string[]], message: string): void {
+  context.addIssue({ code: "custom", path: [subjects[0]], message, params: { subjects } });
+}

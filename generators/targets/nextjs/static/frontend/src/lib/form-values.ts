@@ -1,4 +1,5 @@
 import { normalizeDecimal } from "./decimals";
+import { toLocalInput } from "./moments";
 
 /** A postal address while it is typed; empty texts stand for what is left out. */
 export interface AddressValue {
@@ -109,4 +110,19 @@ export function fromNumber(value: number | null | undefined): string {
 /** Whether every text of a value in parts is empty. */
 export function isEmpty(value: AddressValue | GeoValue): boolean {
   return Object.values(value).every((text) => text.trim() === "");
+}
+
+/** A moment of the API as its input shows it. */
+export function fromMoment(moment: string | null | undefined): string {
+  return moment ? toLocalInput(moment) : "";
+}
+
+/** A time of day without seconds that say nothing. */
+export function fromTime(time: string | null | undefined): string {
+  return (time ?? "").replace(/^(\d{2}:\d{2}):00(\.0+)?$/, "$1");
+}
+
+/** An exact decimal without zeros that say nothing. */
+export function fromDecimal(decimal: string | null | undefined): string {
+  return (decimal ?? "").replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
 }

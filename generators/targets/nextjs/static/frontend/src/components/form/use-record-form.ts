@@ -38,6 +38,14 @@ export function pick<Body extends object>(body: Body, keys: Iterable<string>): P
   return Object.fromEntries(Object.entries(body).filter(([name]) => wanted.has(name))) as Partial<Body>;
 }
 
+/**
+ * What a role may set of a new record; null stands for everything.
+ * The server says so if that is not enough.
+ */
+export function pickOffered<Body extends object>(body: Body, offered: ReadonlySet<string> | null): Body {
+  return offered === null ? body : (pick(body, offered) as Body);
+}
+
 type Issue = z.core.$ZodIssue;
 
 /** The fields an issue speaks of: a rule over several names them all. */

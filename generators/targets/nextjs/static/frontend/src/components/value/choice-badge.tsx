@@ -1,13 +1,8 @@
-import { Badge, type BadgeTone } from "@/components/ui/badge";
-
-export interface Choice {
-  value: string;
-  label: string;
-  tone?: BadgeTone;
-}
+import { Badge } from "@/components/ui/badge";
+import { type Choice, choiceLabel } from "./choice";
 
 /** One of a few known values, by its label. */
 export function ChoiceBadge({ options, value }: { options: readonly Choice[]; value: string }) {
-  const option = options.find((candidate) => candidate.value === value);
-  return <Badge tone={option?.tone ?? "neutral"}>{option?.label ?? value}</Badge>;
+  const tone = options.find((option) => option.value === value)?.tone ?? "neutral";
+  return <Badge tone={tone}>{choiceLabel(options, value)}</Badge>;
 }
