@@ -51,7 +51,7 @@ function parts({ use, python }: Context) {
     user: py`${python.use("app.auth", "get_current_user")}()`,
     session: py`${python.use("app.extensions", "db")}.session()`,
     service: py`${python.use("app.services", "ai_service")}`,
-    entityService: py`${python.use("app.services", `${names.snake}_service`)}`,
+    getRow: py`${python.use(`app.services.${names.snake}_service`, `get_${names.snake}`)}`,
     id: py`${identifier(`${names.snake}_id`)}`,
     parameter: py`${identifier(`${names.snake}_id`)}: ${python.use("uuid", "UUID")}`,
     constant: py`${python.use("app.ai.uses", "USES")}[${pyString(use.snake)}]`,
@@ -61,7 +61,7 @@ function parts({ use, python }: Context) {
 function suggestRoute(context: Context): Py {
   const { use, python } = context;
   const { names } = use.entity;
-  const { guard, response, user, session, service, entityService, id, parameter, constant } = parts(context);
+  const { guard, response, user, session, service, getRow, id, parameter, constant } = parts(context);
   return py`
     @bp.post(${address(context, "")})
     @${python.use("app.extensions", "limiter")}.limit(QUESTIONS)
@@ -69,7 +69,7 @@ function suggestRoute(context: Context): Py {
     def ${identifier(`suggest_${use.snake}`)}(${parameter}) -> ${response}:
         ${pyDocstring(use.use.purpose === "" ? `${use.use.name}: a suggestion, which changes nothing.` : use.use.purpose)}
         current_user, session = ${user}, ${session}
-        row = ${entityService}.${identifier(`get_${names.snake}`)}(session, current_user, ${id})
+        row = ${getRow}(session, current_user, ${id})
         return ${python.use("app.schemas.ai_schema", "suggestion_response")}(${service}.suggest(session, current_user, row, ${constant}))
   `;
 }
@@ -95,7 +95,7 @@ function acceptRoute(context: Context): Py {
 function write(field: FieldPlan, context: Context): Py {
   const { use, python } = context;
   const { names } = use.entity;
-  const { entityService, id } = parts(context);
+  const { id } = parts(context);
   const value = py`{${pyString(columnName(field))}: data["value"]}`;
   if (field.readOnly) {
     return py`
@@ -105,6 +105,6 @@ function write(field: FieldPlan, context: Context): Py {
   }
   return py`
     values = ${python.use(`app.schemas.${names.snake}_schema`, `${names.pascal}InputSchema`)}(partial=True).load(${value})
-    ${entityService}.${identifier(`update_${names.snake}`)}(session, current_user, ${id}, values)
+    ${python.use(`app.services.${names.snake}_service`, `update_${names.snake}`)}(session, current_user, ${id}, values)
   `;
 }

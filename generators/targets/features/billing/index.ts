@@ -33,7 +33,7 @@ export const billing: Feature = {
     blueprints: (plan) => (isOn(plan) ? ["billing_bp"] : []),
     settings: (plan) => (isOn(plan) ? [{ name: "stripe_price_pro", type: "str", read: () => py`env.required("STRIPE_PRICE_PRO", "price of the paid plan") if env.text("STRIPE_SECRET_KEY") else ""` }] : []),
     environment: (plan) => (isOn(plan) ? [{ name: "STRIPE_PRICE_PRO", value: "", comment: "Id of the recurring price of the plan \"pro\"; needed with a key." }] : []),
-    openApi: (plan) => (isOn(plan) ? billingApi : { paths: {}, schemas: {} }),
+    openApi: (plan) => (isOn(plan) ? billingApi(plan) : { paths: {}, schemas: {} }),
   },
   hook: {
     afterCreate: ({ plan, entity, python }) => (isOn(plan) && entity.ownership !== "global" ? [py`${python.use("app.services.billing_service", "check_plan_limit")}(session, current_user, ${identifier(entity.names.snake)})`] : []),

@@ -1,3 +1,4 @@
+import type { Plan } from "../../../plan/index";
 import { MOMENT } from "../../openapi/field-schema";
 import type { JsonObject } from "../../openapi/json-object";
 import { schemaRef } from "../../openapi/page-schema";
@@ -11,9 +12,13 @@ const operation = (name: string, summary: string, security: readonly JsonObject[
 /** A page of Stripe that the browser is sent to. */
 const PAGE: JsonObject = { type: "object", properties: { url: { type: "string", format: "uri" } }, required: ["url"], additionalProperties: false };
 
-/** `/api/billing`: what the workspace pays for; owners only. */
-export const billingApi: OpenApiPart = {
+/** Creating a record of a workspace, which its plan may not admit. */
+const LIMITED: JsonObject = { post: { responses: { "402": json("The plan of the workspace admits no more: `plan_limit_reached`.", schemaRef("Error")) } } };
+
+/** `/api/billing`: what the workspace pays for, owners only; and at each collection that a plan limits how many there are. */
+export const billingApi = ({ entities }: Plan): OpenApiPart => ({
   paths: {
+    ...Object.fromEntries(entities.filter(({ ownership }) => ownership !== "global").map(({ names }) => [`/api/${names.pluralKebab}`, LIMITED])),
     "/api/billing": { get: { ...operation("get_billing", "The plan of the workspace.", READ), responses: { "200": json("The plan and the state of its subscription.", schemaRef("Billing")), ...refusals(401, 403) } } },
     "/api/billing/checkout": {
       post: {
@@ -38,4 +43,4 @@ export const billingApi: OpenApiPart = {
       additionalProperties: false,
     },
   },
-};
+});

@@ -160,7 +160,7 @@ def test_the_plan_limits_how_many_records_there_are(owner, client, monkeypatch, 
     limited = [item for item in RESOURCES if item.is_tenant]
     for resource in limited:
         refused = owner.post(resource.url, json=resource.payload(owner.workspace))
-        assert (refused.status_code, refused.json["error"]) == (409, "plan_limit_reached")
+        assert (refused.status_code, refused.json["error"]) == (402, "plan_limit_reached")
     send_event(client, "customer.subscription.created", holds(fake_stripe, owner))
     for resource in limited:
         created = owner.post(resource.url, json=resource.payload(owner.workspace))

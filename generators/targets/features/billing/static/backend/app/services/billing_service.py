@@ -10,16 +10,24 @@ from sqlalchemy.orm import Session
 from app.billing_plans import FREE, PLANS, BillingPlan, plan_of_price, price_of
 from app.config import get_settings
 from app.current_user import CurrentUser
-from app.errors import Conflict
+from app.errors import AppError, Conflict
 from app.models.base import TenantRecord
 from app.models.subscription import Subscription
 from app.models.user import User, Workspace
+from app.rows import lock_row
 from app.services.workspace_service import require_owner
 from app.stripe_client import make_client, stripe_errors
 from app.tenancy import enter_workspace
 
 PAID_STATES = frozenset({"active", "trialing", "past_due"})
 ENDED_STATES = frozenset({"none", "canceled", "incomplete_expired"})
+
+
+class PlanLimitReached(AppError):
+    """What the workspace pays for is used up."""
+
+    status = 402
+    code = "plan_limit_reached"
 
 
 def get_billing(session: Session, current_user: CurrentUser) -> dict[str, Any]:
@@ -105,16 +113,20 @@ def current_plan(session: Session, workspace_id: UUID) -> BillingPlan:
 
 
 def check_plan_limit(session: Session, current_user: CurrentUser, row: TenantRecord) -> None:
-    """409 when the workspace now has more records of this kind than its plan admits."""
+    """402 when the workspace now has more records of this kind than its plan admits.
+
+    The lock makes two creations at one moment count one another.
+    """
     if row.workspace_id != current_user.workspace_id:
         return
     limit = current_plan(session, row.workspace_id).records_of_a_kind
     if limit is None:
         return
+    lock_row(session, Workspace, row.workspace_id)
     model = type(row)
     query = select(func.count(model.id)).where(model.workspace_id == row.workspace_id)
     if (session.scalar(query) or 0) > limit:
-        raise Conflict(f"The plan admits {limit} records of a kind.", code="plan_limit_reached")
+        raise PlanLimitReached(f"The plan admits {limit} records of a kind.")
 
 
 def _create_customer(session: Session, current_user: CurrentUser) -> str:
