@@ -17,11 +17,12 @@ WORKDIR /app
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOSTNAME=0.0.0.0 PORT=3000 STORAGE_DIRECTORY=/data/objects
 RUN mkdir -p /data/objects && chown -R node:node /data
 COPY --from=build --chown=node:node /app/.next/standalone ./
+COPY --chown=node:node bin/start/observe-requests.mjs ./bin/start/
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=20s --retries=6 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:3000/api/health').then((answer) => process.exit(answer.status === 200 ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "server.js"]
+CMD ["node", "--import", "./bin/start/observe-requests.mjs", "server.js"]
 
 FROM packages AS worker-packages
 RUN npm prune --omit=dev --no-audit --no-fund

@@ -10,7 +10,7 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   // Left as packages: they load files of their own at run time.
-  serverExternalPackages: ["bullmq", "ioredis", "pg", "pino", "wink-nlp", "wink-eng-lite-web-model"],
+  serverExternalPackages: ["bullmq", "ioredis", "pg", "pino", "wink-nlp", "wink-eng-lite-web-model", "@node-rs/argon2"],
   outputFileTracingExcludes: { "/*": [".data/**", ".git/**", ".venv/**", "generators/targets/**", "generators/testing/**", "docs/**", "tests/**"] },
   // Types are checked by the lint step; a start must not wait for them.
   typescript: { ignoreBuildErrors: true },

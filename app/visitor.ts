@@ -1,31 +1,29 @@
-import { cookies, headers } from "next/headers";
+import { env } from "@/lib/env";
+import { takePermit } from "@/lib/rate-limits/take-permit";
 import { createVisitor, type Visitor } from "@/lib/visitors/create-visitor";
 import { findVisitor } from "@/lib/visitors/find-visitor";
-import { readSessionToken, signSessionToken } from "@/lib/visitors/session-token";
-import { env } from "@/lib/env";
+import { currentAccount } from "./account";
+import { peerAddress } from "./peer";
+import { setVisitorCookie, visitorCookie } from "./visitor-cookie";
 
-const COOKIE = "groundwork_session";
-const ONE_YEAR_S = 365 * 24 * 3_600;
-
-/** Who sends this request, or undefined for someone who has not kept anything here yet. */
+/** Who sends this request: an account, or somebody who tries without one; undefined for someone who has kept nothing here yet. */
 export async function currentVisitor(): Promise<Visitor | undefined> {
-  const token = (await cookies()).get(COOKIE)?.value;
-  const userId = token === undefined ? undefined : readSessionToken(token, env().SESSION_SECRET);
+  const account = await currentAccount();
+  if (account !== undefined) return account;
+  const userId = await visitorCookie();
   return userId === undefined ? undefined : findVisitor(userId);
 }
 
-/** The same, but someone new gets a workspace and the cookie that leads back to it. For actions only. */
+/**
+ * The same, but someone new gets a workspace and the cookie that leads back to it. For actions only.
+ *
+ * @throws {AppError} too_many when too many new workspaces come from one address
+ */
 export async function ensureVisitor(): Promise<Visitor> {
   const known = await currentVisitor();
   if (known !== undefined) return known;
+  await takePermit({ key: `visitors:${await peerAddress()}`, most: env().VISITORS_PER_HOUR, seconds: 3_600 });
   const visitor = await createVisitor();
-  const secure = (await headers()).get("x-forwarded-proto") === "https";
-  (await cookies()).set(COOKIE, signSessionToken(visitor.userId, env().SESSION_SECRET), {
-    httpOnly: true,
-    sameSite: "lax",
-    secure,
-    path: "/",
-    maxAge: ONE_YEAR_S,
-  });
+  await setVisitorCookie(visitor.userId);
   return visitor;
 }

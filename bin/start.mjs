@@ -3,8 +3,8 @@
  * `npm start`: everything Groundwork needs on one machine, from a fresh clone to a
  * running address. Plain Node: nothing may be imported here that npm installs.
  *
- * PORT (3000), HOST (all addresses), GROUNDWORK_DATA_DIR (.data), DATABASE_URL and
- * REDIS_URL come from the environment or from .env.
+ * PORT (3000), HOST (all addresses), GROUNDWORK_DATA_DIR (.data), DATABASE_URL, REDIS_URL
+ * and all the rest of .env.example come from the environment or from .env.
  */
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -17,6 +17,7 @@ import { readSettings } from "./start/settings.mjs";
 import { startEmbeddedPostgres } from "./embedded-postgres.mjs";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
+const OBSERVE_REQUESTS = new URL("./start/observe-requests.mjs", import.meta.url).href;
 const started = Date.now();
 /** What has to be undone on the way out, newest first. */
 const undo = [];
@@ -53,7 +54,7 @@ async function start() {
   };
   const arguments_ = ["--import", "tsx", "worker/main.ts"];
   const worker = supervise({ name: "worker", root, arguments: arguments_, settings, fail });
-  const web = supervise({ name: "web", root, arguments: [path.join(".next", "standalone", "server.js")], settings, fail });
+  const web = supervise({ name: "web", root, arguments: ["--import", OBSERVE_REQUESTS, path.join(".next", "standalone", "server.js")], settings, fail });
   // Both at once: the worker may still be finishing a build while the web stops answering.
   undo.push(() => Promise.all([web.stop(), worker.stop()]));
   await untilHealthy(settings, () => leaving !== undefined);

@@ -2,12 +2,16 @@ import { closeConnections } from "@/lib/close-connections";
 import { newId } from "@/lib/ids";
 import { createBuildWorker } from "@/lib/jobs/build-queue";
 import { logger } from "@/lib/logger";
+import { deliverMails } from "@/lib/mail/deliver-mails";
+import { keepHouse } from "@/lib/retention/keep-house";
 import { requeueLostBuilds } from "@/lib/builds/requeue-lost-builds";
 import { recordHeartbeat, removeHeartbeat } from "@/lib/workers/heartbeat";
 import { handleJob } from "./handlers";
 
 const HEARTBEAT_MS = 5_000;
 const REQUEUE_MS = 30_000;
+const MAIL_MS = 2_000;
+const HOUSE_MS = 600_000;
 const DRAIN_MS = 25_000;
 
 const workerId = newId();
@@ -15,15 +19,23 @@ const workerId = newId();
 const worker = createBuildWorker(handleJob, { concurrency: 1, lockDuration: 15_000, stalledInterval: 5_000 });
 await worker.waitUntilReady();
 await recordHeartbeat(workerId);
-const timers = [every(HEARTBEAT_MS, () => recordHeartbeat(workerId)), every(REQUEUE_MS, requeueLostBuilds)];
+const timers = [every(HEARTBEAT_MS, () => recordHeartbeat(workerId)), every(REQUEUE_MS, requeueLostBuilds), every(MAIL_MS, deliverMails), every(HOUSE_MS, keepHouse)];
 logger.info({ workerId }, "The worker takes builds.");
 
 let draining: Promise<void> | undefined;
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void (draining ??= drain(signal)));
 
+/** A duty that takes longer than its interval is not begun again meanwhile. */
 function every(milliseconds: number, act: () => Promise<void>): NodeJS.Timeout {
+  let busy = false;
   return setInterval(() => {
-    act().catch((error: unknown) => logger.warn({ err: error }, "A regular duty failed and is tried again."));
+    if (busy) return;
+    busy = true;
+    act()
+      .catch((error: unknown) => logger.warn({ err: error }, "A regular duty failed and is tried again."))
+      .finally(() => {
+        busy = false;
+      });
   }, milliseconds);
 }
 

@@ -2,28 +2,25 @@
 
 import { useActionState, useState, type DragEvent } from "react";
 import { descriptionProblem, MAX_DESCRIPTION_CHARACTERS } from "@/lib/projects/check-description";
+import type { FormState } from "./action-form";
 import type { Example } from "./examples";
 import { ExampleChoice } from "./example-choice";
 import { FilePicker } from "./file-picker";
 import { readTextFile } from "./read-text-file";
 
-export interface DescribeState {
-  readonly problem: string | null;
-}
-
 interface DescriptionFormProps {
-  readonly action: (state: DescribeState, form: FormData) => Promise<DescribeState>;
+  readonly action: (state: FormState, form: FormData) => Promise<FormState>;
   readonly initialText: string;
   readonly examples: readonly Example[];
 }
 
 export function DescriptionForm({ action, initialText, examples }: DescriptionFormProps) {
-  const [state, submit, pending] = useActionState(action, { problem: null });
+  const [state, submit, pending] = useActionState(action, {});
   const [text, setText] = useState(initialText);
   const [replaced, setReplaced] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [dragging, setDragging] = useState(false);
-  const shown = problem ?? state.problem;
+  const shown = problem ?? state.problem ?? null;
 
   const replace = (next: string) => {
     setReplaced(text.trim() === "" || examples.some((example) => example.text === text) ? null : text);

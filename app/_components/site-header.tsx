@@ -1,21 +1,46 @@
 import Link from "next/link";
+import { currentAccount } from "../account";
+import { logger } from "@/lib/logger";
 
-export function SiteHeader() {
+export async function SiteHeader() {
+  const email = await signedInAs();
   return (
     <header className="border-b border-line">
-      <div className="mx-auto flex max-w-6xl items-center justify-between gap-4 px-4 py-3 sm:px-6">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 py-3 sm:px-6">
         <Link href="/" className="flex items-center gap-2 font-semibold">
           <SitePlanMark />
           Groundwork
         </Link>
-        <nav aria-label="Main" className="flex gap-5 text-sm">
+        <nav aria-label="Main" className="flex min-w-0 flex-wrap gap-x-5 gap-y-1 text-sm">
+          <Link href="/docs" className="hover:underline">
+            Docs
+          </Link>
           <Link href="/projects" className="hover:underline">
             Projects
           </Link>
+          {email === undefined ? (
+            <Link href="/sign-in" className="hover:underline">
+              Sign in
+            </Link>
+          ) : (
+            <Link href="/account" title={email} className="max-w-40 truncate hover:underline">
+              {email}
+            </Link>
+          )}
         </nav>
       </div>
     </header>
   );
+}
+
+/** The head of a page must not fail: what the page itself cannot do, it says better. */
+async function signedInAs(): Promise<string | undefined> {
+  try {
+    return (await currentAccount())?.email;
+  } catch (error) {
+    logger.error({ err: error }, "Nobody can be recognised.");
+    return undefined;
+  }
 }
 
 /** A house on its plot, seen from above: the mark of a site plan. */

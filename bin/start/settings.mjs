@@ -20,6 +20,8 @@ export function readSettings(root) {
     NEXT_TELEMETRY_DISABLED: "1",
     PORT: String(port),
     HOSTNAME: given.HOST ?? "0.0.0.0",
+    // Links in mails lead there. Behind a proxy it has to be set to the address people use.
+    APP_URL: given.APP_URL ?? `http://localhost:${port}`,
     STORAGE_DIRECTORY: path.resolve(root, given.STORAGE_DIRECTORY ?? path.join(dataDirectory, "objects")),
     SESSION_SECRET: given.SESSION_SECRET ?? keptSecret(path.join(dataDirectory, "session-secret")),
   };

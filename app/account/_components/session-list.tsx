@@ -1,0 +1,41 @@
+import type { SessionSummary } from "@/lib/sessions/list-sessions";
+import { ActionForm } from "../../_components/action-form";
+import { endOtherSessionsAction, endSessionAction } from "../actions";
+
+interface SessionListProps {
+  readonly sessions: readonly SessionSummary[];
+  /** The session of the browser that looks at this. */
+  readonly current: string;
+}
+
+export function SessionList({ sessions, current }: SessionListProps) {
+  return (
+    <>
+      <ul className="border-t border-line">
+        {sessions.map(({ id, device, createdAt, seenAt }) => (
+          <li key={id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-line py-3">
+            <div>
+              <p className="font-medium">
+                {device}
+                {id === current && <span className="font-normal text-muted"> · this browser</span>}
+              </p>
+              <p className="text-sm text-muted tabular-nums">
+                Signed in {day(createdAt)}, last seen {day(seenAt)}
+              </p>
+            </div>
+            {id !== current && <ActionForm action={endSessionAction.bind(null, id)} submit="Sign out" busy="Signing out …" afterwards="stay" tone="plain" />}
+          </li>
+        ))}
+      </ul>
+      {sessions.length > 1 && (
+        <div className="mt-4">
+          <ActionForm action={endOtherSessionsAction} submit="Sign out everywhere else" busy="Signing out …" afterwards="stay" tone="plain" />
+        </div>
+      )}
+    </>
+  );
+}
+
+function day(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}
