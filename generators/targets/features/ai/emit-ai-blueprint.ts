@@ -60,7 +60,6 @@ function parts({ use, python }: Context) {
 
 function suggestRoute(context: Context): Py {
   const { use, python } = context;
-  const { names } = use.entity;
   const { guard, response, user, session, service, getRow, id, parameter, constant } = parts(context);
   return py`
     @bp.post(${address(context, "")})
