@@ -23,10 +23,10 @@ module.exports = {
     },
     {
       name: "formatters-are-for-format",
-      comment: "format/ wraps ruff and prettier; it knows the file, nothing before it.",
+      comment: "format/ wraps ruff and dprint; it knows the file, nothing before it.",
       severity: "error",
       from: { path: "^generators/format/", pathNot: TESTS },
-      to: { pathNot: ["^generators/(format|files)/", "^node_modules/(@astral-sh/ruff-wasm-nodejs|prettier)/"] },
+      to: { pathNot: ["^generators/(format|files)/", "^node_modules/(@astral-sh/ruff-wasm-nodejs|@dprint/(formatter|typescript))/", "^(node:)?fs$"] },
     },
     {
       name: "genome-knows-nobody",

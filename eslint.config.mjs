@@ -90,7 +90,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["generators/files/load-static.ts", "generators/testing/run-python.ts"],
+    files: ["generators/files/load-static.ts", "generators/format/load-dprint.ts", "generators/testing/run-python.ts"],
     rules: { "no-restricted-imports": "off" },
   },
   {

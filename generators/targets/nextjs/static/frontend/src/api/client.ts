@@ -6,14 +6,20 @@ const SAFE_METHODS = new Set(["GET", "HEAD", "OPTIONS"]);
 const REFRESH_PATH = "/api/auth/refresh";
 
 /** Refusals of these addresses say that a password is wrong, not that the session has run out. */
-const ANSWERS_OF_THEIR_OWN = new Set(["/api/auth/login", "/api/auth/invitations/accept", REFRESH_PATH]);
+const ANSWERS_OF_THEIR_OWN = new Set([
+  "/api/auth/login",
+  "/api/auth/invitations/accept",
+  REFRESH_PATH,
+]);
 
 const unsentBodies = new WeakMap<Request, Request>();
 let refreshing: Promise<boolean> | null = null;
 
 const session: Middleware = {
   onRequest({ request }) {
-    if (!SAFE_METHODS.has(request.method)) request.headers.set("X-CSRF-TOKEN", readCookie("csrf_access_token"));
+    if (!SAFE_METHODS.has(request.method)) {
+      request.headers.set("X-CSRF-TOKEN", readCookie("csrf_access_token"));
+    }
     // A body can be read once, so the copy for a second attempt is made before the first.
     unsentBodies.set(request, request.clone());
     return request;
@@ -21,14 +27,20 @@ const session: Middleware = {
   async onResponse({ request, response, schemaPath }) {
     if (response.status !== 401 || ANSWERS_OF_THEIR_OWN.has(schemaPath)) return response;
     const again = unsentBodies.get(request);
-    if (again === undefined || !(await isExpired(response)) || !(await refreshSession())) return response;
-    if (!SAFE_METHODS.has(again.method)) again.headers.set("X-CSRF-TOKEN", readCookie("csrf_access_token"));
+    if (again === undefined || !(await isExpired(response)) || !(await refreshSession())) {
+      return response;
+    }
+    if (!SAFE_METHODS.has(again.method)) {
+      again.headers.set("X-CSRF-TOKEN", readCookie("csrf_access_token"));
+    }
     return fetch(again);
   },
 };
 
 /** The typed client of `openapi.yaml`. Cookies carry the session; nothing here sees a token. */
-export const api = createClient<paths>({ baseUrl: typeof window === "undefined" ? "" : window.location.origin });
+export const api = createClient<paths>({
+  baseUrl: typeof window === "undefined" ? "" : window.location.origin,
+});
 api.use(session);
 
 interface Answer<Data> {
@@ -56,7 +68,9 @@ export async function send(path: string, init: RequestInit): Promise<Response> {
     });
   };
   const response = await attempt();
-  if (response.status !== 401 || !(await isExpired(response)) || !(await refreshSession())) return response;
+  if (response.status !== 401 || !(await isExpired(response)) || !(await refreshSession())) {
+    return response;
+  }
   return attempt();
 }
 
@@ -86,7 +100,10 @@ async function exchangeToken(): Promise<boolean> {
   const token = readCookie("csrf_refresh_token");
   if (token === "") return false;
   try {
-    const response = await fetch(REFRESH_PATH, { method: "POST", headers: { "X-CSRF-TOKEN": token } });
+    const response = await fetch(REFRESH_PATH, {
+      method: "POST",
+      headers: { "X-CSRF-TOKEN": token },
+    });
     return response.ok;
   } catch {
     return false;

@@ -12,5 +12,8 @@ export function refreshRecords(client: QueryClient): Promise<void> {
 export async function forgetRecord(client: QueryClient, key: readonly unknown[]): Promise<void> {
   await client.invalidateQueries({ queryKey: key, refetchType: "none" });
   const id = key.at(-1);
-  await client.invalidateQueries({ queryKey: [RECORDS], predicate: ({ queryKey }) => queryKey.at(-1) !== id });
+  await client.invalidateQueries({
+    queryKey: [RECORDS],
+    predicate: ({ queryKey }) => queryKey.at(-1) !== id,
+  });
 }

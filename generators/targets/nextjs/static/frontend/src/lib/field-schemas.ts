@@ -47,14 +47,17 @@ function value({ required = false }: Presence, ...checks: Check[]) {
   });
 }
 
-const matches = (pattern: RegExp, message: string): Check => (text) => (pattern.test(text) ? undefined : message);
+const matches =
+  (pattern: RegExp, message: string): Check => (text) => (pattern.test(text) ? undefined : message);
 
 /** Characters as people count them, not the units of UTF-16. */
 const atMost = (maxLength: number): Check => (text) =>
   [...text].length > maxLength ? `Longer than maximum length ${maxLength}.` : undefined;
 
 const storable = (text: string) =>
-  CONTROL.test(text.replace(/[\t\n\r]/g, "")) ? "Contains characters that cannot be stored." : undefined;
+  CONTROL.test(text.replace(/[\t\n\r]/g, ""))
+    ? "Contains characters that cannot be stored."
+    : undefined;
 
 const fits = (pattern: RegExp | undefined): Check[] =>
   pattern === undefined ? [] : [matches(pattern, "Does not have the expected form.")];
@@ -64,7 +67,12 @@ export function textValue({ maxLength, pattern, ...presence }: TextOptions) {
 }
 
 export function emailValue({ maxLength, pattern, ...presence }: TextOptions) {
-  return value(presence, matches(EMAIL, "Not a valid email address."), atMost(maxLength), ...fits(pattern));
+  return value(
+    presence,
+    matches(EMAIL, "Not a valid email address."),
+    atMost(maxLength),
+    ...fits(pattern),
+  );
 }
 
 export function urlValue({ maxLength, pattern, ...presence }: TextOptions) {
@@ -72,7 +80,12 @@ export function urlValue({ maxLength, pattern, ...presence }: TextOptions) {
 }
 
 export function phoneValue({ maxLength, pattern, ...presence }: TextOptions) {
-  return value(presence, matches(PHONE, "Not a valid telephone number."), atMost(maxLength), ...fits(pattern));
+  return value(
+    presence,
+    matches(PHONE, "Not a valid telephone number."),
+    atMost(maxLength),
+    ...fits(pattern),
+  );
 }
 
 function isWebAddress(text: string): string | undefined {
@@ -88,22 +101,33 @@ function within({ min, max }: NumberOptions): Check {
     if (min !== undefined && max !== undefined) {
       return `Must be greater than or equal to ${min} and less than or equal to ${max}.`;
     }
-    return tooLow ? `Must be greater than or equal to ${min}.` : `Must be less than or equal to ${max}.`;
+    return tooLow
+      ? `Must be greater than or equal to ${min}.`
+      : `Must be less than or equal to ${max}.`;
   };
 }
 
 /** A whole number, or seconds. */
-export function integerValue({ min = `-${MAX_INTEGER}`, max = MAX_INTEGER, ...presence }: NumberOptions) {
-  const isWhole: Check = (text) => (/^-?\d{1,30}$/.test(normalizeDecimal(text)) ? undefined : "Not a valid integer.");
+export function integerValue(
+  { min = `-${MAX_INTEGER}`, max = MAX_INTEGER, ...presence }: NumberOptions,
+) {
+  const isWhole: Check = (
+    text,
+  ) => (/^-?\d{1,30}$/.test(normalizeDecimal(text)) ? undefined : "Not a valid integer.");
   return value(presence, isWhole, within({ min, max }));
 }
 
-function numberValue({ min, max, ...presence }: NumberOptions, { digits, places }: { digits: number; places: number }) {
+function numberValue(
+  { min, max, ...presence }: NumberOptions,
+  { digits, places }: { digits: number; places: number },
+) {
   const limit = `1${"0".repeat(digits - places)}`;
   const isNumber: Check = (text) =>
     /^-?\d{1,30}(\.\d{1,30})?$/.test(normalizeDecimal(text)) ? undefined : "Not a valid number.";
   const isExact: Check = (text) =>
-    decimalPlaces(normalizeDecimal(text)) > places ? `Not more than ${places} decimal places.` : undefined;
+    decimalPlaces(normalizeDecimal(text)) > places
+      ? `Not more than ${places} decimal places.`
+      : undefined;
   const isStorable: Check = (text) =>
     compareDecimals(text.replace("-", ""), limit) >= 0
       ? `Must be greater than -${limit} and less than ${limit}.`
@@ -131,7 +155,10 @@ export function timeValue(presence: Presence) {
 }
 
 export function dateTimeValue(presence: Presence) {
-  return value(presence, (text) => (Number.isNaN(new Date(text).getTime()) ? "Not a valid datetime." : undefined));
+  return value(
+    presence,
+    (text) => (Number.isNaN(new Date(text).getTime()) ? "Not a valid datetime." : undefined),
+  );
 }
 
 export function uuidValue(presence: Presence) {
@@ -162,14 +189,27 @@ export function linksValue() {
 export function addressValue({ required = false }: Presence) {
   const line = (maxLength: number) => textValue({ maxLength });
   return z
-    .object({ line1: line(200), line2: line(200), city: line(120), region: line(120), postal_code: line(20), country: z.string() })
+    .object({
+      line1: line(200),
+      line2: line(200),
+      city: line(120),
+      region: line(120),
+      postal_code: line(20),
+      country: z.string(),
+    })
     .superRefine((address, context) => {
       if (!required && isEmpty(address)) return;
       for (const part of ["line1", "city"] as const) {
-        if (address[part].trim() === "") context.addIssue({ code: "custom", path: [part], message: EMPTY });
+        if (address[part].trim() === "") {
+          context.addIssue({ code: "custom", path: [part], message: EMPTY });
+        }
       }
       if (!/^[A-Za-z]{2}$/.test(address.country.trim())) {
-        context.addIssue({ code: "custom", path: ["country"], message: "Use a two-letter code such as FR." });
+        context.addIssue({
+          code: "custom",
+          path: ["country"],
+          message: "Use a two-letter code such as FR.",
+        });
       }
     });
 }
@@ -177,10 +217,12 @@ export function addressValue({ required = false }: Presence) {
 export function geoValue({ required = false }: Presence) {
   return z.object({ latitude: z.string(), longitude: z.string() }).superRefine((place, context) => {
     if (!required && isEmpty(place)) return;
-    for (const { part, limit } of [
-      { part: "latitude", limit: 90 },
-      { part: "longitude", limit: 180 },
-    ] as const) {
+    for (
+      const { part, limit } of [
+        { part: "latitude", limit: 90 },
+        { part: "longitude", limit: 180 },
+      ] as const
+    ) {
       const text = normalizeDecimal(place[part]);
       const message = degreesProblem(text, limit);
       if (message !== undefined) context.addIssue({ code: "custom", path: [part], message });
@@ -198,6 +240,10 @@ function degreesProblem(text: string, limit: number): string | undefined {
 }
 
 /** Says that a rule over these fields is broken, at the first of them. */
-export function refuse(context: z.RefinementCtx, subjects: readonly [string, ...string[]], message: string): void {
+export function refuse(
+  context: z.RefinementCtx,
+  subjects: readonly [string, ...string[]],
+  message: string,
+): void {
   context.addIssue({ code: "custom", path: [subjects[0]], message, params: { subjects } });
 }

@@ -91,7 +91,10 @@ export function fromAddress(address: Address | null | undefined): AddressValue {
 
 /** A place as the API takes it. */
 export function toCoordinates(value: GeoValue): Coordinates {
-  return { latitude: Number(normalizeDecimal(value.latitude)), longitude: Number(normalizeDecimal(value.longitude)) };
+  return {
+    latitude: Number(normalizeDecimal(value.latitude)),
+    longitude: Number(normalizeDecimal(value.longitude)),
+  };
 }
 
 /** The same, or null when nothing was typed. */

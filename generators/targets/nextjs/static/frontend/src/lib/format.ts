@@ -2,10 +2,16 @@ import { product } from "@/product";
 
 const dateFormat = new Intl.DateTimeFormat(product.locale, { dateStyle: "medium" });
 const timeFormat = new Intl.DateTimeFormat(product.locale, { timeStyle: "short" });
-const momentFormat = new Intl.DateTimeFormat(product.locale, { dateStyle: "medium", timeStyle: "short" });
+const momentFormat = new Intl.DateTimeFormat(product.locale, {
+  dateStyle: "medium",
+  timeStyle: "short",
+});
 const monthFormat = new Intl.DateTimeFormat(product.locale, { month: "short", year: "2-digit" });
 const numberFormat = new Intl.NumberFormat(product.locale, { maximumFractionDigits: 6 });
-const moneyFormat = new Intl.NumberFormat(product.locale, { style: "currency", currency: product.currency });
+const moneyFormat = new Intl.NumberFormat(product.locale, {
+  style: "currency",
+  currency: product.currency,
+});
 
 /** `2026-01-31` as people of the product's locale write it. */
 export function formatDate(day: string): string {
@@ -53,5 +59,7 @@ export function formatDuration(seconds: number): string {
 export function formatFileSize(bytes: number): string {
   const units = ["B", "kB", "MB", "GB"];
   const power = bytes < 1000 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3));
-  return `${formatNumber(Number((bytes / 1000 ** power).toFixed(power === 0 ? 0 : 1)))} ${units[power]}`;
+  return `${formatNumber(Number((bytes / 1000 ** power).toFixed(power === 0 ? 0 : 1)))} ${
+    units[power]
+  }`;
 }

@@ -5,7 +5,9 @@ const two = (value: number) => String(value).padStart(2, "0");
 export function toLocalInput(moment: string): string {
   const date = new Date(moment);
   if (Number.isNaN(date.getTime())) return "";
-  const day = `${String(date.getFullYear()).padStart(4, "0")}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  const day = `${String(date.getFullYear()).padStart(4, "0")}-${two(date.getMonth() + 1)}-${
+    two(date.getDate())
+  }`;
   return `${day}T${two(date.getHours())}:${two(date.getMinutes())}`;
 }
 

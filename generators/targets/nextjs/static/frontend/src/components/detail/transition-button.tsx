@@ -19,7 +19,9 @@ interface TransitionButtonProps {
 }
 
 /** An act of a workflow on one record. */
-export function TransitionButton({ id, label, mutation, done, question, variant = "secondary" }: TransitionButtonProps) {
+export function TransitionButton(
+  { id, label, mutation, done, question, variant = "secondary" }: TransitionButtonProps,
+) {
   const [asking, setAsking] = useState(false);
 
   function run(): void {
@@ -32,7 +34,11 @@ export function TransitionButton({ id, label, mutation, done, question, variant 
 
   return (
     <>
-      <Button variant={variant} pending={mutation.isPending} onClick={question === undefined ? run : () => setAsking(true)}>
+      <Button
+        variant={variant}
+        pending={mutation.isPending}
+        onClick={question === undefined ? run : () => setAsking(true)}
+      >
         {label}
       </Button>
       {question !== undefined && (

@@ -2,7 +2,11 @@ import type { ReactNode } from "react";
 
 /** The values of a record with their names. */
 export function ValueList({ children }: { children: ReactNode }) {
-  return <dl className="grid gap-x-8 gap-y-5 rounded-lg border border-border bg-surface p-5 sm:grid-cols-2">{children}</dl>;
+  return (
+    <dl className="grid gap-x-8 gap-y-5 rounded-lg border border-border bg-surface p-5 sm:grid-cols-2">
+      {children}
+    </dl>
+  );
 }
 
 interface ValueProps {

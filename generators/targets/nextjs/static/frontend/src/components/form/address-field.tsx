@@ -15,7 +15,9 @@ const PARTS = [
 ] as const;
 
 /** A postal address. */
-export function AddressField<Values extends FieldValues>({ control, name, label, required = false }: FieldProps<Values>) {
+export function AddressField<Values extends FieldValues>(
+  { control, name, label, required = false }: FieldProps<Values>,
+) {
   return (
     <GroupField label={label} required={required}>
       <div className="grid gap-3 sm:grid-cols-2">

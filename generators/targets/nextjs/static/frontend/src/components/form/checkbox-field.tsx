@@ -7,7 +7,9 @@ import { Label } from "@/components/ui/label";
 import { FieldError, type FieldProps } from "./form-field";
 
 /** Yes or no. */
-export function CheckboxField<Values extends FieldValues>({ control, name, label, description }: Omit<FieldProps<Values>, "required">) {
+export function CheckboxField<Values extends FieldValues>(
+  { control, name, label, description }: Omit<FieldProps<Values>, "required">,
+) {
   const id = useId();
   const { field, fieldState } = useController({ control, name });
   return (

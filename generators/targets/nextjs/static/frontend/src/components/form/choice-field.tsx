@@ -9,7 +9,9 @@ interface ChoiceFieldProps<Values extends FieldValues> extends FieldProps<Values
 }
 
 /** One of a few known values; an optional one may be taken back. */
-export function ChoiceField<Values extends FieldValues>({ options, ...field }: ChoiceFieldProps<Values>) {
+export function ChoiceField<Values extends FieldValues>(
+  { options, ...field }: ChoiceFieldProps<Values>,
+) {
   return (
     <FormField {...field}>
       {({ id, value, onChange, onBlur, aria }) => (

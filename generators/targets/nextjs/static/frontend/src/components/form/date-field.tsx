@@ -9,7 +9,9 @@ interface DateFieldProps<Values extends FieldValues> extends FieldProps<Values> 
 }
 
 /** A day, a time of day or a moment, in the browser's own input. */
-export function DateField<Values extends FieldValues>({ type = "date", ...field }: DateFieldProps<Values>) {
+export function DateField<Values extends FieldValues>(
+  { type = "date", ...field }: DateFieldProps<Values>,
+) {
   return (
     <FormField {...field}>
       {({ id, value, onChange, onBlur, ref, aria }) => (

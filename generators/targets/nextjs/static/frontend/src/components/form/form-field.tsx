@@ -23,7 +23,11 @@ export interface FieldControl {
   onBlur: () => void;
   ref: (element: HTMLElement | null) => void;
   /** For the control's attributes. */
-  aria: { "aria-describedby": string | undefined; "aria-invalid": boolean | undefined; "aria-required": boolean | undefined };
+  aria: {
+    "aria-describedby": string | undefined;
+    "aria-invalid": boolean | undefined;
+    "aria-required": boolean | undefined;
+  };
 }
 
 interface FormFieldProps<Values extends FieldValues> extends FieldProps<Values> {
@@ -31,20 +35,19 @@ interface FormFieldProps<Values extends FieldValues> extends FieldProps<Values> 
 }
 
 /** One value of a form: its label, its control and what is wrong with it. */
-export function FormField<Values extends FieldValues>({ control, name, label, required = false, description, children }: FormFieldProps<Values>) {
+export function FormField<Values extends FieldValues>(
+  { control, name, label, required = false, description, children }: FormFieldProps<Values>,
+) {
   const id = useId();
   const { field, fieldState } = useController({ control, name });
   const message = fieldState.error?.message;
-  const describedBy = [description && `${id}-description`, message && `${id}-error`].filter(Boolean).join(" ");
+  const describedBy = [description && `${id}-description`, message && `${id}-error`].filter(Boolean)
+    .join(" ");
   return (
     <div className="space-y-1.5">
-      <Label htmlFor={id} required={required}>
-        {label}
-      </Label>
+      <Label htmlFor={id} required={required}>{label}</Label>
       {description && (
-        <p id={`${id}-description`} className="text-sm text-muted-foreground">
-          {description}
-        </p>
+        <p id={`${id}-description`} className="text-sm text-muted-foreground">{description}</p>
       )}
       {children({
         id,
@@ -66,11 +69,7 @@ export function FormField<Values extends FieldValues>({ control, name, label, re
 /** What is wrong with a value, read out when it appears. */
 export function FieldError({ id, message }: { id: string; message: string | undefined }) {
   if (message === undefined) return null;
-  return (
-    <p id={id} role="alert" className="text-sm text-danger-text">
-      {message}
-    </p>
-  );
+  return <p id={id} role="alert" className="text-sm text-danger-text">{message}</p>;
 }
 
 /** The text of a form value; what was never set is empty. */

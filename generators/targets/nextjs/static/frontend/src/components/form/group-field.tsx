@@ -14,11 +14,7 @@ export function GroupField({ label, required = false, children }: GroupFieldProp
     <fieldset className="space-y-3 rounded-md border border-border p-4">
       <legend className="px-1 text-sm font-medium text-foreground">
         {label}
-        {required && (
-          <span aria-hidden className="ml-0.5 text-danger-text">
-            *
-          </span>
-        )}
+        {required && <span aria-hidden className="ml-0.5 text-danger-text">*</span>}
       </legend>
       {children}
     </fieldset>

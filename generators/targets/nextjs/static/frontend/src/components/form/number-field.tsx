@@ -11,13 +11,18 @@ interface NumberFieldProps<Values extends FieldValues> extends FieldProps<Values
 }
 
 /** A number as text, so that nothing of it is rounded and no wheel of a mouse changes it. */
-export function NumberField<Values extends FieldValues>({ kind, prefix, ...field }: NumberFieldProps<Values>) {
+export function NumberField<Values extends FieldValues>(
+  { kind, prefix, ...field }: NumberFieldProps<Values>,
+) {
   return (
     <FormField {...field}>
       {({ id, value, onChange, onBlur, ref, aria }) => (
         <div className="relative max-w-xs">
           {prefix !== undefined && (
-            <span aria-hidden className="pointer-events-none absolute inset-y-0 left-3 flex items-center text-sm text-muted-foreground">
+            <span
+              aria-hidden
+              className="pointer-events-none absolute inset-y-0 left-3 flex items-center text-sm text-muted-foreground"
+            >
               {prefix}
             </span>
           )}

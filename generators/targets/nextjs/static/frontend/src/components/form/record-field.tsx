@@ -10,11 +10,21 @@ interface RecordFieldProps<Values extends FieldValues> extends FieldProps<Values
 }
 
 /** A related record. */
-export function RecordField<Values extends FieldValues>({ Picker, ...field }: RecordFieldProps<Values>) {
+export function RecordField<Values extends FieldValues>(
+  { Picker, ...field }: RecordFieldProps<Values>,
+) {
   return (
     <FormField {...field}>
       {({ id, value, onChange, onBlur, aria }) => (
-        <Picker id={id} label={field.label} value={textOf(value)} onChange={onChange} onBlur={onBlur} required={field.required ?? false} aria={aria} />
+        <Picker
+          id={id}
+          label={field.label}
+          value={textOf(value)}
+          onChange={onChange}
+          onBlur={onBlur}
+          required={field.required ?? false}
+          aria={aria}
+        />
       )}
     </FormField>
   );
@@ -25,11 +35,20 @@ interface RecordsFieldProps<Values extends FieldValues> extends FieldProps<Value
 }
 
 /** Any number of related records. */
-export function RecordsField<Values extends FieldValues>({ Picker, ...field }: RecordsFieldProps<Values>) {
+export function RecordsField<Values extends FieldValues>(
+  { Picker, ...field }: RecordsFieldProps<Values>,
+) {
   return (
     <FormField {...field}>
       {({ id, value, onChange, onBlur, aria }) => (
-        <Picker id={id} label={field.label} value={Array.isArray(value) ? value : []} onChange={onChange} onBlur={onBlur} aria={aria} />
+        <Picker
+          id={id}
+          label={field.label}
+          value={Array.isArray(value) ? value : []}
+          onChange={onChange}
+          onBlur={onBlur}
+          aria={aria}
+        />
       )}
     </FormField>
   );

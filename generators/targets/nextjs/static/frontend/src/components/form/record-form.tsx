@@ -18,7 +18,9 @@ interface RecordFormProps<Values extends FieldValues> {
 }
 
 /** The frame of every form for a record. */
-export function RecordForm<Values extends FieldValues>({ form, onSave, saveLabel, cancelHref, children }: RecordFormProps<Values>) {
+export function RecordForm<Values extends FieldValues>(
+  { form, onSave, saveLabel, cancelHref, children }: RecordFormProps<Values>,
+) {
   const [saved, setSaved] = useState(false);
   const { isDirty, isSubmitting, errors } = form.formState;
 
@@ -34,12 +36,12 @@ export function RecordForm<Values extends FieldValues>({ form, onSave, saveLabel
 
   return (
     <form noValidate onSubmit={submit} className="max-w-2xl space-y-6">
-      {errors.root?.["server"]?.message !== undefined && <Notice tone="danger">{errors.root["server"].message}</Notice>}
+      {errors.root?.["server"]?.message !== undefined && (
+        <Notice tone="danger">{errors.root["server"].message}</Notice>
+      )}
       {children}
       <div className="flex gap-2 border-t border-border pt-5">
-        <Button type="submit" pending={isSubmitting}>
-          {saveLabel}
-        </Button>
+        <Button type="submit" pending={isSubmitting}>{saveLabel}</Button>
         <Button asChild variant="secondary">
           <Link href={cancelHref}>Cancel</Link>
         </Button>

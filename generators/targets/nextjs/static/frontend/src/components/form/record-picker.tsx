@@ -28,7 +28,11 @@ interface PickerAria {
 }
 
 /** Chooses one record by searching for its title. */
-export function RecordPicker<Row extends { id: string }>({ source, id, label, value, onChange, onBlur, required = false, aria }: PickerProps & { source: RecordSource<Row> }) {
+export function RecordPicker<Row extends { id: string }>(
+  { source, id, label, value, onChange, onBlur, required = false, aria }: PickerProps & {
+    source: RecordSource<Row>;
+  },
+) {
   const search = useRecordSearch(source);
   const titles = useTitles(source, [value]);
   return (
@@ -51,7 +55,11 @@ export function RecordPicker<Row extends { id: string }>({ source, id, label, va
 }
 
 /** Chooses several records by searching for their titles. */
-export function RecordsPicker<Row extends { id: string }>({ source, id, label, value, onChange, onBlur, aria }: ManyPickerProps & { source: RecordSource<Row> }) {
+export function RecordsPicker<Row extends { id: string }>(
+  { source, id, label, value, onChange, onBlur, aria }: ManyPickerProps & {
+    source: RecordSource<Row>;
+  },
+) {
   const search = useRecordSearch(source);
   const titles = useTitles(source, value);
   return (
@@ -74,8 +82,6 @@ export function RecordsPicker<Row extends { id: string }>({ source, id, label, v
 
 function MoreButton({ onPress }: { onPress: () => void }) {
   return (
-    <Button variant="ghost" size="small" className="w-full" onClick={onPress}>
-      Load more
-    </Button>
+    <Button variant="ghost" size="small" className="w-full" onClick={onPress}>Load more</Button>
   );
 }

@@ -18,9 +18,13 @@ export function useRecordSearch<Row extends { id: string }>(source: RecordSource
 
   const pages = useInfiniteQuery({
     queryKey: [RECORDS, source.key, "choices", asked],
-    queryFn: ({ pageParam }) => source.load({ page: pageParam, per_page: PAGE_SIZE, ...(asked === "" ? {} : { q: asked }) }),
+    queryFn: ({ pageParam }) =>
+      source.load({ page: pageParam, per_page: PAGE_SIZE, ...(asked === "" ? {} : { q: asked }) }),
     initialPageParam: 1,
-    getNextPageParam: (last, all) => (all.length * PAGE_SIZE < last.total ? all.length + 1 : undefined),
+    getNextPageParam: (
+      last,
+      all,
+    ) => (all.length * PAGE_SIZE < last.total ? all.length + 1 : undefined),
   });
   const { hasNextPage, isFetching, fetchNextPage } = pages;
 
@@ -29,7 +33,10 @@ export function useRecordSearch<Row extends { id: string }>(source: RecordSource
     .map((row) => ({ value: row.id, label: source.titleOf(row) }))
     .filter(({ label }) => source.searched || label.toLowerCase().includes(words));
 
-  const looksOn = !source.searched && words !== "" && found.length < ENOUGH && (pages.data?.pages.length ?? 0) < MOST_PAGES;
+  const looksOn = !source.searched &&
+    words !== "" &&
+    found.length < ENOUGH &&
+    (pages.data?.pages.length ?? 0) < MOST_PAGES;
   useEffect(() => {
     if (looksOn && hasNextPage && !isFetching) void fetchNextPage();
   }, [looksOn, hasNextPage, isFetching, fetchNextPage]);

@@ -23,9 +23,16 @@ export interface RecordSource<Row extends { id: string }> {
 }
 
 /** The titles of records by id: of those that exist and may be seen. */
-export function useTitles<Row extends { id: string }>(source: RecordSource<Row>, ids: readonly (string | null | undefined)[]): Titles {
-  const wanted = [...new Set(ids.filter((id) => typeof id === "string" && id !== ""))].sort() as string[];
-  const parts = Array.from({ length: Math.ceil(wanted.length / PAGE_SIZE) }, (_, index) => wanted.slice(index * PAGE_SIZE, (index + 1) * PAGE_SIZE));
+export function useTitles<Row extends { id: string }>(
+  source: RecordSource<Row>,
+  ids: readonly (string | null | undefined)[],
+): Titles {
+  const wanted = [...new Set(ids.filter((id) => typeof id === "string" && id !== ""))]
+    .sort() as string[];
+  const parts = Array.from(
+    { length: Math.ceil(wanted.length / PAGE_SIZE) },
+    (_, index) => wanted.slice(index * PAGE_SIZE, (index + 1) * PAGE_SIZE),
+  );
   return useQueries({
     queries: parts.map((part) => titlesOptions(source, part)),
     combine: (results) => new Map(results.flatMap(({ data }) => data ?? [])),

@@ -1,6 +1,15 @@
 "use client";
 
-import { Bold, Heading2, Italic, Link2, List, ListOrdered, type LucideIcon, Underline } from "lucide-react";
+import {
+  Bold,
+  Heading2,
+  Italic,
+  Link2,
+  List,
+  ListOrdered,
+  type LucideIcon,
+  Underline,
+} from "lucide-react";
 import { useRef } from "react";
 import { type FieldValues, useController } from "react-hook-form";
 import { Button } from "@/components/ui/button";
@@ -19,9 +28,7 @@ const COMMANDS: readonly { label: string; icon: LucideIcon; command: string; val
 
 /** Text with headings, lists and links. What the server does not admit, it takes away. */
 export function RichTextField<Values extends FieldValues>(field: FieldProps<Values>) {
-  const {
-    field: { value: initial },
-  } = useController(field);
+  const { field: { value: initial } } = useController(field);
   const editor = useRef<HTMLDivElement | null>(null);
 
   function run(command: string, value?: string): void {
@@ -38,9 +45,18 @@ export function RichTextField<Values extends FieldValues>(field: FieldProps<Valu
     <FormField {...field}>
       {({ id, onChange, onBlur, ref, aria }) => (
         <div>
-          <div role="toolbar" aria-label={`Format ${field.label}`} className="flex flex-wrap gap-1 rounded-t-md border border-b-0 border-input bg-muted p-1">
+          <div
+            role="toolbar"
+            aria-label={`Format ${field.label}`}
+            className="flex flex-wrap gap-1 rounded-t-md border border-b-0 border-input bg-muted p-1"
+          >
             {COMMANDS.map(({ label, icon: Icon, command, value }) => (
-              <FormatButton key={label} label={label} icon={Icon} onPress={() => run(command, value)} />
+              <FormatButton
+                key={label}
+                label={label}
+                icon={Icon}
+                onPress={() => run(command, value)}
+              />
             ))}
             <FormatButton label="Link" icon={Link2} onPress={link} />
           </div>
@@ -49,7 +65,9 @@ export function RichTextField<Values extends FieldValues>(field: FieldProps<Valu
             ref={(element) => {
               ref(element);
               // The browser edits the content from here on; writing it again would move the cursor.
-              if (element !== null && editor.current === null) element.innerHTML = textOf(initial);
+              if (element !== null && editor.current === null) {element.innerHTML = textOf(
+                  initial,
+                );}
               editor.current = element;
             }}
             contentEditable
@@ -57,8 +75,12 @@ export function RichTextField<Values extends FieldValues>(field: FieldProps<Valu
             aria-multiline
             aria-label={field.label}
             tabIndex={0}
-            className={classNames(CONTROL_CLASSES, "rich-text min-h-40 space-y-3 overflow-auto rounded-t-none py-2")}
-            onInput={({ currentTarget }) => onChange(currentTarget.textContent?.trim() === "" ? "" : currentTarget.innerHTML)}
+            className={classNames(
+              CONTROL_CLASSES,
+              "rich-text min-h-40 space-y-3 overflow-auto rounded-t-none py-2",
+            )}
+            onInput={({ currentTarget }) =>
+              onChange(currentTarget.textContent?.trim() === "" ? "" : currentTarget.innerHTML)}
             onBlur={onBlur}
             {...aria}
           />
@@ -68,7 +90,9 @@ export function RichTextField<Values extends FieldValues>(field: FieldProps<Valu
   );
 }
 
-function FormatButton({ label, icon: Icon, onPress }: { label: string; icon: LucideIcon; onPress: () => void }) {
+function FormatButton(
+  { label, icon: Icon, onPress }: { label: string; icon: LucideIcon; onPress: () => void },
+) {
   return (
     <Button
       variant="ghost"

@@ -18,7 +18,9 @@ interface SubmitFormProps<Values extends FieldValues> {
 }
 
 /** The frame of a short form. */
-export function SubmitForm<Values extends FieldValues>({ form, onSubmit, submitLabel, layout = "section", children }: SubmitFormProps<Values>) {
+export function SubmitForm<Values extends FieldValues>(
+  { form, onSubmit, submitLabel, layout = "section", children }: SubmitFormProps<Values>,
+) {
   const refusal = form.formState.errors.root?.["server"]?.message;
   const submit = form.handleSubmit(async (values) => {
     try {
@@ -28,10 +30,18 @@ export function SubmitForm<Values extends FieldValues>({ form, onSubmit, submitL
     }
   });
   return (
-    <form noValidate onSubmit={submit} className={classNames("space-y-4", layout === "section" && "max-w-md")}>
+    <form
+      noValidate
+      onSubmit={submit}
+      className={classNames("space-y-4", layout === "section" && "max-w-md")}
+    >
       {refusal !== undefined && <Notice tone="danger">{refusal}</Notice>}
       {children}
-      <Button type="submit" pending={form.formState.isSubmitting} className={classNames(layout === "page" && "h-10 w-full")}>
+      <Button
+        type="submit"
+        pending={form.formState.isSubmitting}
+        className={classNames(layout === "page" && "h-10 w-full")}
+      >
         {submitLabel}
       </Button>
     </form>

@@ -10,7 +10,9 @@ interface TextAreaFieldProps<Values extends FieldValues> extends FieldProps<Valu
   monospaced?: boolean;
 }
 
-export function TextAreaField<Values extends FieldValues>({ rows = 4, monospaced = false, ...field }: TextAreaFieldProps<Values>) {
+export function TextAreaField<Values extends FieldValues>(
+  { rows = 4, monospaced = false, ...field }: TextAreaFieldProps<Values>,
+) {
   return (
     <FormField {...field}>
       {({ id, value, onChange, onBlur, ref, aria }) => (

@@ -11,7 +11,9 @@ interface TextFieldProps<Values extends FieldValues> extends FieldProps<Values> 
   placeholder?: string;
 }
 
-export function TextField<Values extends FieldValues>({ type = "text", autoComplete = "off", placeholder, ...field }: TextFieldProps<Values>) {
+export function TextField<Values extends FieldValues>(
+  { type = "text", autoComplete = "off", placeholder, ...field }: TextFieldProps<Values>,
+) {
   return (
     <FormField {...field}>
       {({ id, value, onChange, onBlur, ref, aria }) => (

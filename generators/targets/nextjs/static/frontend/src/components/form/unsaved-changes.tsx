@@ -15,7 +15,12 @@ export function UnsavedChanges({ active }: { active: boolean }) {
     function hold(event: MouseEvent): void {
       const link = event.target instanceof Element ? event.target.closest("a") : null;
       const opensElsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0;
-      if (link === null || opensElsewhere || link.target === "_blank" || link.origin !== window.location.origin) return;
+      if (
+        link === null ||
+        opensElsewhere ||
+        link.target === "_blank" ||
+        link.origin !== window.location.origin
+      ) return;
       if (link.pathname === window.location.pathname) return;
       event.preventDefault();
       event.stopPropagation();

@@ -2,7 +2,14 @@ import { ArrowDown, ArrowUp, ChevronsUpDown } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Skeleton } from "@/components/ui/skeleton";
-import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from "@/components/ui/table";
+import {
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableHeader,
+  TableRow,
+} from "@/components/ui/table";
 import { classNames } from "@/lib/class-names";
 
 export interface Column<Row> {
@@ -17,7 +24,11 @@ export interface Column<Row> {
   from?: "sm" | "md" | "lg";
 }
 
-const FROM = { sm: "hidden sm:table-cell", md: "hidden md:table-cell", lg: "hidden lg:table-cell" } as const;
+const FROM = {
+  sm: "hidden sm:table-cell",
+  md: "hidden md:table-cell",
+  lg: "hidden lg:table-cell",
+} as const;
 
 interface DataTableProps<Row> {
   label: string;
@@ -33,7 +44,9 @@ interface DataTableProps<Row> {
 }
 
 /** A table of records; the whole row leads to the record. */
-export function DataTable<Row extends { id: string }>({ label, columns, rows, rowHref, sort, onSort, skeletonRows = 8 }: DataTableProps<Row>) {
+export function DataTable<Row extends { id: string }>(
+  { label, columns, rows, rowHref, sort, onSort, skeletonRows = 8 }: DataTableProps<Row>,
+) {
   return (
     <Table aria-label={label} aria-busy={rows === undefined}>
       <TableHeader>
@@ -45,16 +58,21 @@ export function DataTable<Row extends { id: string }>({ label, columns, rows, ro
       </TableHeader>
       <TableBody>
         {rows === undefined
-          ? Array.from({ length: skeletonRows }, (_, index) => <SkeletonRow key={index} columns={columns} />)
+          ? Array.from(
+            { length: skeletonRows },
+            (_, index) => <SkeletonRow key={index} columns={columns} />,
+          )
           : rows.map((row) => (
-              <TableRow key={row.id} className="relative">
-                {columns.map((column, index) => (
-                  <TableCell key={column.key} className={cellClasses(column, index)}>
-                    {index === 0 ? <RowLink href={rowHref(row)}>{column.cell(row)}</RowLink> : column.cell(row)}
-                  </TableCell>
-                ))}
-              </TableRow>
-            ))}
+            <TableRow key={row.id} className="relative">
+              {columns.map((column, index) => (
+                <TableCell key={column.key} className={cellClasses(column, index)}>
+                  {index === 0
+                    ? <RowLink href={rowHref(row)}>{column.cell(row)}</RowLink>
+                    : column.cell(row)}
+                </TableCell>
+              ))}
+            </TableRow>
+          ))}
       </TableBody>
     </Table>
   );
@@ -83,10 +101,23 @@ interface ColumnHeadProps<Row> {
 }
 
 function ColumnHead<Row>({ column, sort, onSort }: ColumnHeadProps<Row>) {
-  const classes = classNames(column.align === "end" && "text-right", column.from !== undefined && FROM[column.from]);
-  if (!column.sortable || sort === undefined || onSort === undefined) return <TableHead className={classes}>{column.label}</TableHead>;
-  const direction = sort === column.key ? "ascending" : sort === `-${column.key}` ? "descending" : "none";
-  const Icon = direction === "ascending" ? ArrowUp : direction === "descending" ? ArrowDown : ChevronsUpDown;
+  const classes = classNames(
+    column.align === "end" && "text-right",
+    column.from !== undefined && FROM[column.from],
+  );
+  if (!column.sortable || sort === undefined || onSort === undefined) {
+    return <TableHead className={classes}>{column.label}</TableHead>;
+  }
+  const direction = sort === column.key
+    ? "ascending"
+    : sort === `-${column.key}`
+    ? "descending"
+    : "none";
+  const Icon = direction === "ascending"
+    ? ArrowUp
+    : direction === "descending"
+    ? ArrowDown
+    : ChevronsUpDown;
   return (
     <TableHead className={classes} aria-sort={direction}>
       <button
@@ -109,7 +140,13 @@ function SkeletonRow<Row>({ columns }: { columns: readonly Column<Row>[] }) {
     <tr>
       {columns.map((column, index) => (
         <TableCell key={column.key} className={cellClasses(column, index)}>
-          <Skeleton className={classNames("h-4", index === 0 ? "w-40" : "w-24", column.align === "end" && "ml-auto")} />
+          <Skeleton
+            className={classNames(
+              "h-4",
+              index === 0 ? "w-40" : "w-24",
+              column.align === "end" && "ml-auto",
+            )}
+          />
         </TableCell>
       ))}
     </tr>

@@ -24,14 +24,22 @@ interface FilterPanelProps {
 export function FilterPanel({ id, filters, values, onChange }: FilterPanelProps) {
   const none = Object.fromEntries(filters.flatMap(parametersOf).map((name) => [name, ""]));
   return (
-    <section id={id} aria-label="Filters" className="space-y-4 rounded-lg border border-border bg-surface p-4">
+    <section
+      id={id}
+      aria-label="Filters"
+      className="space-y-4 rounded-lg border border-border bg-surface p-4"
+    >
       <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
         {filters.map((filter) => (
           <FilterControl key={filter.name} filter={filter} values={values} onChange={onChange} />
         ))}
       </div>
       {Object.keys(values).length > 0 && (
-        <Button variant="secondary" size="small" onClick={() => onChange(none)}>
+        <Button
+          variant="secondary"
+          size="small"
+          onClick={() => onChange(none)}
+        >
           Clear filters
         </Button>
       )}
@@ -47,24 +55,26 @@ interface FilterControlProps<Kind extends Filter["kind"] = Filter["kind"]> {
 
 function FilterControl({ filter, values, onChange }: FilterControlProps) {
   const id = useId();
-  if (filter.kind === "range") return <RangeControl filter={filter} values={values} onChange={onChange} />;
+  if (filter.kind === "range") {
+    return <RangeControl filter={filter} values={values} onChange={onChange} />;
+  }
   const value = values[filter.name] ?? "";
   const set = (next: string) => onChange({ [filter.name]: next });
   return (
     <div className="space-y-1.5">
       <Label htmlFor={id}>{filter.label}</Label>
-      {filter.kind === "record" ? (
-        <filter.Picker id={id} label={filter.label} value={value} onChange={set} />
-      ) : (
-        <Select
-          id={id}
-          value={value}
-          onValueChange={set}
-          options={filter.kind === "boolean" ? YES_NO : filter.options}
-          placeholder="Any"
-          emptyLabel="Any"
-        />
-      )}
+      {filter.kind === "record"
+        ? <filter.Picker id={id} label={filter.label} value={value} onChange={set} />
+        : (
+          <Select
+            id={id}
+            value={value}
+            onValueChange={set}
+            options={filter.kind === "boolean" ? YES_NO : filter.options}
+            placeholder="Any"
+            emptyLabel="Any"
+          />
+        )}
     </div>
   );
 }
@@ -81,7 +91,9 @@ function RangeControl({ filter, values, onChange }: FilterControlProps<"range">)
   );
 }
 
-function BoundInput({ filter, end, values, onChange }: FilterControlProps<"range"> & { end: "from" | "to" }) {
+function BoundInput(
+  { filter, end, values, onChange }: FilterControlProps<"range"> & { end: "from" | "to" },
+) {
   const name = `${filter.name}_${end}`;
   const isDay = filter.input === "date" || filter.input === "datetime";
   const [draft, setDraft] = useDraft(values[name] ?? "", (value) => onChange({ [name]: value }));

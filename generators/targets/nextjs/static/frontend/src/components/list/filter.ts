@@ -13,7 +13,12 @@ export interface FilterPickerProps {
 export type Filter =
   | { kind: "choice"; name: string; label: string; options: readonly SelectOption[] }
   | { kind: "boolean"; name: string; label: string }
-  | { kind: "range"; name: string; label: string; input: "date" | "datetime" | "integer" | "decimal" }
+  | {
+    kind: "range";
+    name: string;
+    label: string;
+    input: "date" | "datetime" | "integer" | "decimal";
+  }
   | { kind: "record"; name: string; label: string; Picker: ComponentType<FilterPickerProps> };
 
 /** The parameters a filter may set. */

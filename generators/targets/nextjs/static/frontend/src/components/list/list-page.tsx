@@ -41,7 +41,21 @@ interface ListPageProps<Row> {
 }
 
 /** A list of records: search, filters, table and pages, whatever state it is in. */
-export function ListPage<Row extends { id: string }>({ title, description, list, query, columns, filters, rowHref, searchLabel, exportPath, create, empty }: ListPageProps<Row>) {
+export function ListPage<Row extends { id: string }>(
+  {
+    title,
+    description,
+    list,
+    query,
+    columns,
+    filters,
+    rowHref,
+    searchLabel,
+    exportPath,
+    create,
+    empty,
+  }: ListPageProps<Row>,
+) {
   const total = query.data?.total;
   const isNarrowed = list.search !== "" || list.filterCount > 0;
   const newButton = create && (
@@ -59,44 +73,52 @@ export function ListPage<Row extends { id: string }>({ title, description, list,
         description={description}
         actions={
           <>
-            {exportPath !== undefined && total !== undefined && total > 0 && <ExportLink path={exportPath} params={list.params} />}
+            {exportPath !== undefined && total !== undefined && total > 0 && (
+              <ExportLink path={exportPath} params={list.params} />
+            )}
             {newButton}
           </>
         }
       />
       <div className="space-y-4">
-        {(isNarrowed || total !== 0) && <Toolbar list={list} filters={filters} searchLabel={searchLabel} />}
-        {query.isError ? (
-          <ErrorState error={query.error} onRetry={() => void query.refetch()} />
-        ) : total === 0 ? (
-          isNarrowed ? (
-            <NothingMatches list={list} />
-          ) : (
-            <EmptyState title={empty.title} description={empty.description} actions={newButton} />
-          )
-        ) : (
-          <>
-            <div className={query.isPlaceholderData ? "opacity-60 transition-opacity" : undefined}>
-              <DataTable
-                label={title}
-                columns={columns}
-                rows={query.data?.items}
-                rowHref={rowHref}
-                sort={list.sort}
-                onSort={(sort) => list.change({ sort })}
-              />
-            </div>
-            {total !== undefined && (
-              <Pagination
-                page={list.page}
-                perPage={list.perPage}
-                total={total}
-                onPage={(page) => list.change({ page: String(page) })}
-                onPerPage={(perPage) => list.change({ per_page: String(perPage) })}
-              />
-            )}
-          </>
+        {(isNarrowed || total !== 0) && (
+          <Toolbar list={list} filters={filters} searchLabel={searchLabel} />
         )}
+        {query.isError
+          ? <ErrorState error={query.error} onRetry={() => void query.refetch()} />
+          : total === 0
+          ? (isNarrowed
+            ? <NothingMatches list={list} />
+            : <EmptyState
+              title={empty.title}
+              description={empty.description}
+              actions={newButton}
+            />)
+          : (
+            <>
+              <div
+                className={query.isPlaceholderData ? "opacity-60 transition-opacity" : undefined}
+              >
+                <DataTable
+                  label={title}
+                  columns={columns}
+                  rows={query.data?.items}
+                  rowHref={rowHref}
+                  sort={list.sort}
+                  onSort={(sort) => list.change({ sort })}
+                />
+              </div>
+              {total !== undefined && (
+                <Pagination
+                  page={list.page}
+                  perPage={list.perPage}
+                  total={total}
+                  onPage={(page) => list.change({ page: String(page) })}
+                  onPerPage={(perPage) => list.change({ per_page: String(perPage) })}
+                />
+              )}
+            </>
+          )}
       </div>
     </>
   );
@@ -116,23 +138,36 @@ function Toolbar({ list, filters, searchLabel }: ToolbarProps) {
     <div className="space-y-3">
       <div className="flex flex-wrap items-center gap-2">
         {searchLabel !== undefined && (
-          <SearchBox label={searchLabel} value={list.search} onChange={(q) => list.change({ q })} />
+          <SearchBox
+            label={searchLabel}
+            value={list.search}
+            onChange={(q) => list.change({ q })}
+          />
         )}
         {filters.length > 0 && (
-          <Button variant="secondary" aria-expanded={open} aria-controls={open ? panelId : undefined} onClick={() => setOpen(!open)}>
+          <Button
+            variant="secondary"
+            aria-expanded={open}
+            aria-controls={open ? panelId : undefined}
+            onClick={() => setOpen(!open)}
+          >
             <ListFilter aria-hidden />
             Filters
             {list.filterCount > 0 && <Badge tone="accent">{list.filterCount}</Badge>}
           </Button>
         )}
       </div>
-      {open && filters.length > 0 && <FilterPanel id={panelId} filters={filters} values={list.values} onChange={list.change} />}
+      {open && filters.length > 0 && (
+        <FilterPanel id={panelId} filters={filters} values={list.values} onChange={list.change} />
+      )}
     </div>
   );
 }
 
 function ExportLink({ path, params }: { path: string; params: unknown }) {
-  const entries = Object.entries(params as Record<string, string | number | boolean>).filter(([name]) => name !== "page" && name !== "per_page");
+  const entries = Object.entries(params as Record<string, string | number | boolean>).filter((
+    [name],
+  ) => name !== "page" && name !== "per_page");
   const query = new URLSearchParams(entries.map(([name, value]) => [name, String(value)]));
   return (
     <Button asChild variant="secondary">

@@ -55,7 +55,16 @@ export function useListState<Params extends object>(filters: readonly Filter[]):
     router.replace(query === "" ? pathname : `${pathname}?${query}`, { scroll: false });
   }
 
-  return { page, perPage, sort, search, values, filterCount: Object.keys(values).length, params, change };
+  return {
+    page,
+    perPage,
+    sort,
+    search,
+    values,
+    filterCount: Object.keys(values).length,
+    params,
+    change,
+  };
 }
 
 function positive(text: string | null, fallback: number): number {
@@ -68,7 +77,10 @@ function pair(name: string, value: string | null): [string, string][] {
 }
 
 /** The texts of one filter as the API takes them; what is not a date or a number yet is left out. */
-function parameters(filter: Filter, values: Readonly<Record<string, string>>): Record<string, string | number | boolean> {
+function parameters(
+  filter: Filter,
+  values: Readonly<Record<string, string>>,
+): Record<string, string | number | boolean> {
   const entries = parametersOf(filter).flatMap((name): [string, string | number | boolean][] => {
     const value = values[name];
     const converted = value === undefined ? undefined : parameter(filter, name, value);
@@ -77,7 +89,11 @@ function parameters(filter: Filter, values: Readonly<Record<string, string>>): R
   return Object.fromEntries(entries);
 }
 
-function parameter(filter: Filter, name: string, value: string): string | number | boolean | undefined {
+function parameter(
+  filter: Filter,
+  name: string,
+  value: string,
+): string | number | boolean | undefined {
   switch (filter.kind) {
     case "choice":
     case "record":
@@ -91,7 +107,11 @@ function parameter(filter: Filter, name: string, value: string): string | number
 
 type RangeInput = Extract<Filter, { kind: "range" }>["input"];
 
-function bound(input: RangeInput, value: string, edgeOfDay: (day: string) => string): string | number | undefined {
+function bound(
+  input: RangeInput,
+  value: string,
+  edgeOfDay: (day: string) => string,
+): string | number | undefined {
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value);
   const number = normalizeDecimal(value);
   switch (input) {

@@ -19,7 +19,10 @@ export function Pagination({ page, perPage, total, onPage, onPerPage }: Paginati
   const first = Math.min((page - 1) * perPage + 1, total);
   const last = Math.min(page * perPage, total);
   return (
-    <nav aria-label="Pages" className="flex flex-wrap items-center justify-between gap-3 text-sm text-muted-foreground">
+    <nav
+      aria-label="Pages"
+      className="flex flex-wrap items-center justify-between gap-3 text-sm text-muted-foreground"
+    >
       <p aria-live="polite" className="tabular-nums">
         {formatNumber(first)}–{formatNumber(last)} of {formatNumber(total)}
       </p>
@@ -33,10 +36,22 @@ export function Pagination({ page, perPage, total, onPage, onPerPage }: Paginati
             options={SIZES}
           />
         )}
-        <Button variant="secondary" size="icon" aria-label="Previous page" disabled={page <= 1} onClick={() => onPage(Math.min(page - 1, pages))}>
+        <Button
+          variant="secondary"
+          size="icon"
+          aria-label="Previous page"
+          disabled={page <= 1}
+          onClick={() => onPage(Math.min(page - 1, pages))}
+        >
           <ChevronLeft aria-hidden />
         </Button>
-        <Button variant="secondary" size="icon" aria-label="Next page" disabled={page >= pages} onClick={() => onPage(page + 1)}>
+        <Button
+          variant="secondary"
+          size="icon"
+          aria-label="Next page"
+          disabled={page >= pages}
+          onClick={() => onPage(page + 1)}
+        >
           <ChevronRight aria-hidden />
         </Button>
       </div>

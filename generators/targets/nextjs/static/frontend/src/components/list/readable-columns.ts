@@ -7,7 +7,10 @@ const ALWAYS = new Set(["id", "created_at", "updated_at", "created_by_id"]);
 type Fields = ReadonlySet<string> | null;
 
 /** The columns a role may read; the first names the record and stays. Null stands for all fields. */
-export function readableColumns<Row>(columns: readonly Column<Row>[], fields: Fields): Column<Row>[] {
+export function readableColumns<Row>(
+  columns: readonly Column<Row>[],
+  fields: Fields,
+): Column<Row>[] {
   return columns.flatMap((column, index) => {
     if (isReadable(column.key, fields)) return [column];
     return index === 0 ? [{ ...column, sortable: false }] : [];

@@ -19,14 +19,20 @@ interface RelatedListProps<Row> {
 }
 
 /** The first few records that belong to another one, on its page. */
-export function RelatedList<Row extends { id: string }>({ title, query, columns, rowHref, listHref, create }: RelatedListProps<Row>) {
+export function RelatedList<Row extends { id: string }>(
+  { title, query, columns, rowHref, listHref, create }: RelatedListProps<Row>,
+) {
   const rest = query.data === undefined ? 0 : query.data.total - query.data.items.length;
   return (
     <section aria-label={title} className="space-y-3">
       <div className="flex flex-wrap items-center justify-between gap-2">
         <h2 className="text-lg font-semibold text-foreground">
           {title}
-          {query.data !== undefined && <span className="ml-2 text-sm font-normal text-muted-foreground tabular-nums">{formatNumber(query.data.total)}</span>}
+          {query.data !== undefined && (
+            <span className="ml-2 text-sm font-normal text-muted-foreground tabular-nums">
+              {formatNumber(query.data.total)}
+            </span>
+          )}
         </h2>
         {create !== null && (
           <Button asChild variant="secondary" size="small">
@@ -37,18 +43,28 @@ export function RelatedList<Row extends { id: string }>({ title, query, columns,
           </Button>
         )}
       </div>
-      {query.isError ? (
-        <p role="alert" className="text-sm text-danger-text">
-          {errorMessage(query.error)}{" "}
-          <Button variant="link" onClick={() => void query.refetch()}>
-            Try again
-          </Button>
-        </p>
-      ) : query.data?.total === 0 ? (
-        <p className="rounded-lg border border-dashed border-border px-4 py-6 text-center text-sm text-muted-foreground">None yet</p>
-      ) : (
-        <DataTable label={title} columns={columns} rows={query.data?.items} rowHref={rowHref} skeletonRows={3} />
-      )}
+      {query.isError
+        ? (
+          <p role="alert" className="text-sm text-danger-text">
+            {errorMessage(query.error)}{" "}
+            <Button variant="link" onClick={() => void query.refetch()}>Try again</Button>
+          </p>
+        )
+        : query.data?.total === 0
+        ? (
+          <p className="rounded-lg border border-dashed border-border px-4 py-6 text-center text-sm text-muted-foreground">
+            None yet
+          </p>
+        )
+        : (
+          <DataTable
+            label={title}
+            columns={columns}
+            rows={query.data?.items}
+            rowHref={rowHref}
+            skeletonRows={3}
+          />
+        )}
       {rest > 0 && (
         <Link href={listHref} className="inline-block text-sm text-accent-text hover:underline">
           Show all {formatNumber(query.data?.total ?? 0)}

@@ -18,7 +18,8 @@ export function SearchBox({ label, value, onChange }: SearchBoxProps) {
 
   useEffect(() => {
     function focus(event: KeyboardEvent): void {
-      const isTyping = event.target instanceof HTMLElement && event.target.closest("input, textarea, select, [contenteditable]") !== null;
+      const isTyping = event.target instanceof HTMLElement &&
+        event.target.closest("input, textarea, select, [contenteditable]") !== null;
       if (event.key !== "/" || isTyping || event.metaKey || event.ctrlKey || event.altKey) return;
       event.preventDefault();
       input.current?.focus();
@@ -29,7 +30,10 @@ export function SearchBox({ label, value, onChange }: SearchBoxProps) {
 
   return (
     <div className="relative w-full sm:max-w-xs">
-      <Search aria-hidden className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-muted-foreground" />
+      <Search
+        aria-hidden
+        className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-muted-foreground"
+      />
       <Input
         ref={input}
         type="search"

@@ -22,13 +22,9 @@ export function ErrorState({ error, onRetry }: ErrorStateProps) {
       icon={status === 0 ? WifiOff : CircleAlert}
       title={status === 0 ? "No connection" : "This could not be loaded"}
       description={errorMessage(error)}
-      actions={
-        onRetry !== undefined && (
-          <Button variant="secondary" onClick={onRetry}>
-            Try again
-          </Button>
-        )
-      }
+      actions={onRetry !== undefined && (
+        <Button variant="secondary" onClick={onRetry}>Try again</Button>
+      )}
     />
   );
 }
@@ -50,7 +46,11 @@ export function NotFoundState({ homeHref = "/dashboard" }: { homeHref?: string }
 }
 
 /** The person's role does not include this. */
-export function ForbiddenState({ description = "Your role does not include this. An owner of the workspace can change that." }: { description?: string }) {
+export function ForbiddenState(
+  { description = "Your role does not include this. An owner of the workspace can change that." }: {
+    description?: string;
+  },
+) {
   return (
     <PageState
       icon={Lock}

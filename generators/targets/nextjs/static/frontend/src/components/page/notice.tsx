@@ -20,7 +20,10 @@ interface NoticeProps {
 export function Notice({ tone = "info", children, className }: NoticeProps) {
   const { icon: Icon, className: look } = LOOKS[tone];
   return (
-    <div role={tone === "danger" ? "alert" : "status"} className={classNames("flex gap-2.5 rounded-md px-3 py-2.5 text-sm", look, className)}>
+    <div
+      role={tone === "danger" ? "alert" : "status"}
+      className={classNames("flex gap-2.5 rounded-md px-3 py-2.5 text-sm", look, className)}
+    >
       <Icon aria-hidden className="mt-0.5 size-4 shrink-0" />
       <div className="min-w-0 flex-1">{children}</div>
     </div>

@@ -19,16 +19,23 @@ export function PageHeader({ title, description, back, badge, actions }: PageHea
     <header className="mb-6 flex flex-col gap-4 sm:flex-row sm:items-start sm:justify-between">
       <div className="min-w-0 space-y-1">
         {back !== undefined && (
-          <Link href={back.href} className="mb-1 inline-flex items-center gap-1 text-sm text-muted-foreground hover:text-foreground">
+          <Link
+            href={back.href}
+            className="mb-1 inline-flex items-center gap-1 text-sm text-muted-foreground hover:text-foreground"
+          >
             <ChevronLeft aria-hidden className="size-4" />
             {back.label}
           </Link>
         )}
         <div className="flex flex-wrap items-center gap-3">
-          <h1 className="text-2xl font-semibold tracking-tight break-words text-foreground">{title}</h1>
+          <h1 className="text-2xl font-semibold tracking-tight break-words text-foreground">
+            {title}
+          </h1>
           {badge}
         </div>
-        {description !== undefined && <p className="max-w-prose text-sm text-muted-foreground">{description}</p>}
+        {description !== undefined && (
+          <p className="max-w-prose text-sm text-muted-foreground">{description}</p>
+        )}
       </div>
       {actions !== undefined && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
     </header>

@@ -20,33 +20,41 @@ interface ConfirmDialogProps {
 }
 
 /** Asks before something that cannot be undone. */
-export function ConfirmDialog({
-  open,
-  onOpenChange,
-  title,
-  description,
-  confirmLabel,
-  cancelLabel = "Cancel",
-  tone = "danger",
-  pending = false,
-  onConfirm,
-}: ConfirmDialogProps) {
+export function ConfirmDialog(
+  {
+    open,
+    onOpenChange,
+    title,
+    description,
+    confirmLabel,
+    cancelLabel = "Cancel",
+    tone = "danger",
+    pending = false,
+    onConfirm,
+  }: ConfirmDialogProps,
+) {
   return (
     <RadixAlertDialog.Root open={open} onOpenChange={onOpenChange}>
       <RadixAlertDialog.Portal>
         <RadixAlertDialog.Overlay className={OVERLAY_CLASSES} />
         <RadixAlertDialog.Content className={PANEL_CLASSES}>
           <div className="space-y-1.5">
-            <RadixAlertDialog.Title className="text-lg font-semibold break-words text-foreground">{title}</RadixAlertDialog.Title>
-            <RadixAlertDialog.Description className="text-sm text-muted-foreground">{description}</RadixAlertDialog.Description>
+            <RadixAlertDialog.Title className="text-lg font-semibold break-words text-foreground">
+              {title}
+            </RadixAlertDialog.Title>
+            <RadixAlertDialog.Description className="text-sm text-muted-foreground">
+              {description}
+            </RadixAlertDialog.Description>
           </div>
           <DialogFooter>
             <RadixAlertDialog.Cancel asChild>
-              <Button variant="secondary" disabled={pending}>
-                {cancelLabel}
-              </Button>
+              <Button variant="secondary" disabled={pending}>{cancelLabel}</Button>
             </RadixAlertDialog.Cancel>
-            <Button variant={tone === "danger" ? "danger" : "primary"} pending={pending} onClick={onConfirm}>
+            <Button
+              variant={tone === "danger" ? "danger" : "primary"}
+              pending={pending}
+              onClick={onConfirm}
+            >
               {confirmLabel}
             </Button>
           </DialogFooter>

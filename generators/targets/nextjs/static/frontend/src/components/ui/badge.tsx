@@ -16,5 +16,14 @@ interface BadgeProps extends ComponentProps<"span"> {
 }
 
 export function Badge({ tone = "neutral", className, ...props }: BadgeProps) {
-  return <span className={classNames("inline-flex max-w-full items-center gap-1 truncate rounded-full px-2 py-0.5 text-xs font-medium", TONES[tone], className)} {...props} />;
+  return (
+    <span
+      className={classNames(
+        "inline-flex max-w-full items-center gap-1 truncate rounded-full px-2 py-0.5 text-xs font-medium",
+        TONES[tone],
+        className,
+      )}
+      {...props}
+    />
+  );
 }

@@ -27,7 +27,9 @@ interface ButtonStyle {
 }
 
 /** The look of a button, for links and triggers that are not one themselves. */
-export function buttonClasses({ variant = "primary", size = "medium", className }: ButtonStyle = {}): string {
+export function buttonClasses(
+  { variant = "primary", size = "medium", className }: ButtonStyle = {},
+): string {
   return classNames(
     "inline-flex shrink-0 cursor-pointer items-center justify-center rounded-md font-medium whitespace-nowrap transition-colors select-none",
     "disabled:pointer-events-none disabled:opacity-50 aria-disabled:pointer-events-none aria-disabled:opacity-50",
@@ -45,18 +47,37 @@ interface ButtonProps extends ComponentProps<"button">, ButtonStyle {
   pending?: boolean;
 }
 
-export function Button({ variant, size, className, asChild = false, pending = false, disabled, children, type = "button", ...props }: ButtonProps) {
+export function Button(
+  {
+    variant,
+    size,
+    className,
+    asChild = false,
+    pending = false,
+    disabled,
+    children,
+    type = "button",
+    ...props
+  }: ButtonProps,
+) {
   const classes = buttonClasses({ variant, size, className });
   if (asChild) {
-    return (
-      <Slot.Root className={classes} {...props}>
-        {children}
-      </Slot.Root>
-    );
+    return <Slot.Root className={classes} {...props}>{children}</Slot.Root>;
   }
   return (
-    <button type={type} className={classes} disabled={disabled || pending} aria-busy={pending || undefined} {...props}>
-      {pending && <span aria-hidden className="size-4 animate-spin rounded-full border-2 border-current border-r-transparent" />}
+    <button
+      type={type}
+      className={classes}
+      disabled={disabled || pending}
+      aria-busy={pending || undefined}
+      {...props}
+    >
+      {pending && (
+        <span
+          aria-hidden
+          className="size-4 animate-spin rounded-full border-2 border-current border-r-transparent"
+        />
+      )}
       {children}
     </button>
   );

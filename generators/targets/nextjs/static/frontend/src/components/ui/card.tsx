@@ -2,11 +2,24 @@ import type { ComponentProps } from "react";
 import { classNames } from "@/lib/class-names";
 
 export function Card({ className, ...props }: ComponentProps<"section">) {
-  return <section className={classNames("rounded-lg border border-border bg-surface", className)} {...props} />;
+  return (
+    <section
+      className={classNames("rounded-lg border border-border bg-surface", className)}
+      {...props}
+    />
+  );
 }
 
 export function CardHeader({ className, ...props }: ComponentProps<"header">) {
-  return <header className={classNames("flex flex-wrap items-center justify-between gap-2 px-5 pt-5", className)} {...props} />;
+  return (
+    <header
+      className={classNames(
+        "flex flex-wrap items-center justify-between gap-2 px-5 pt-5",
+        className,
+      )}
+      {...props}
+    />
+  );
 }
 
 export function CardTitle({ className, children, ...props }: ComponentProps<"h2">) {

@@ -16,8 +16,16 @@ export function Checkbox({ className, ...props }: ComponentProps<typeof RadixChe
       {...props}
     >
       <RadixCheckbox.Indicator>
-        <Check aria-hidden className="size-3.5 group-data-[state=indeterminate]:hidden" strokeWidth={3} />
-        <Minus aria-hidden className="hidden size-3.5 group-data-[state=indeterminate]:block" strokeWidth={3} />
+        <Check
+          aria-hidden
+          className="size-3.5 group-data-[state=indeterminate]:hidden"
+          strokeWidth={3}
+        />
+        <Minus
+          aria-hidden
+          className="hidden size-3.5 group-data-[state=indeterminate]:block"
+          strokeWidth={3}
+        />
       </RadixCheckbox.Indicator>
     </RadixCheckbox.Root>
   );

@@ -50,7 +50,9 @@ export function Combobox({ selected, onSelect, clearable = true, ...state }: Com
       text={selected?.label ?? null}
       isSelected={(option) => option.value === selected?.value}
       onPick={(option) => onSelect(option)}
-      {...(clearable && selected !== null ? { onClear: () => onSelect(null) } : {})}
+      {...(clearable && selected !== null
+        ? { onClear: () => onSelect(null) }
+        : {})}
     />
   );
 }
@@ -63,13 +65,17 @@ interface MultiComboboxProps extends ComboboxState {
 /** Chooses several of many values by typing; what is chosen stands above the field and can be taken out. */
 export function MultiCombobox({ selected, onSelect, ...state }: MultiComboboxProps) {
   const without = (value: string) => selected.filter((option) => option.value !== value);
-  const isSelected = (option: ComboboxOption) => selected.some(({ value }) => value === option.value);
+  const isSelected = (option: ComboboxOption) =>
+    selected.some(({ value }) => value === option.value);
   return (
     <div className="space-y-2">
       {selected.length > 0 && (
         <ul className="flex flex-wrap gap-1.5">
           {selected.map((option) => (
-            <li key={option.value} className="inline-flex max-w-full items-center gap-1 rounded-full bg-muted py-0.5 pr-1 pl-2.5 text-sm">
+            <li
+              key={option.value}
+              className="inline-flex max-w-full items-center gap-1 rounded-full bg-muted py-0.5 pr-1 pl-2.5 text-sm"
+            >
               <span className="truncate">{option.label}</span>
               <button
                 type="button"
@@ -88,7 +94,8 @@ export function MultiCombobox({ selected, onSelect, ...state }: MultiComboboxPro
         {...state}
         text={null}
         isSelected={isSelected}
-        onPick={(option) => onSelect(isSelected(option) ? without(option.value) : [...selected, option])}
+        onPick={(option) =>
+          onSelect(isSelected(option) ? without(option.value) : [...selected, option])}
       />
     </div>
   );
@@ -102,7 +109,23 @@ interface ComboboxFieldProps extends ComboboxState {
   onClear?: () => void;
 }
 
-function ComboboxField({ options, query, onQueryChange, loading = false, placeholder = "Search", emptyText = "Nothing found.", footer, onBlur, text, isSelected, onPick, onClear, ...control }: ComboboxFieldProps) {
+function ComboboxField(
+  {
+    options,
+    query,
+    onQueryChange,
+    loading = false,
+    placeholder = "Search",
+    emptyText = "Nothing found.",
+    footer,
+    onBlur,
+    text,
+    isSelected,
+    onPick,
+    onClear,
+    ...control
+  }: ComboboxFieldProps,
+) {
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
   const [open, setOpen] = useState(false);
@@ -162,7 +185,11 @@ function ComboboxField({ options, query, onQueryChange, loading = false, placeho
             aria-expanded={open}
             aria-controls={open ? listId : undefined}
             aria-activedescendant={open && options.length > 0 ? `${listId}-${current}` : undefined}
-            className={classNames(CONTROL_CLASSES, "h-9 truncate pr-16", text !== null && "placeholder:text-foreground")}
+            className={classNames(
+              CONTROL_CLASSES,
+              "h-9 truncate pr-16",
+              text !== null && "placeholder:text-foreground",
+            )}
             placeholder={placeholder}
             value={open ? query : (text ?? "")}
             onChange={(event) => {
@@ -199,7 +226,9 @@ function ComboboxField({ options, query, onQueryChange, loading = false, placeho
         className="max-h-72 w-(--radix-popover-trigger-width) overflow-y-auto p-1"
         onOpenAutoFocus={(event) => event.preventDefault()}
         onInteractOutside={(event) => {
-          if (event.target instanceof Node && input.current?.parentElement?.contains(event.target)) event.preventDefault();
+          if (
+            event.target instanceof Node && input.current?.parentElement?.contains(event.target)
+          ) event.preventDefault();
         }}
         onMouseDown={(event) => event.preventDefault()}
       >
@@ -208,20 +237,32 @@ function ComboboxField({ options, query, onQueryChange, loading = false, placeho
             {loading ? "Searching" : emptyText}
           </p>
         )}
-        <ul id={listId} role="listbox" aria-busy={loading} aria-label={control["aria-label"] ?? "Options"}>
+        <ul
+          id={listId}
+          role="listbox"
+          aria-busy={loading}
+          aria-label={control["aria-label"] ?? "Options"}
+        >
           {options.map((option, index) => (
             <li
               key={option.value}
               id={`${listId}-${index}`}
               role="option"
               aria-selected={isSelected(option)}
-              className={classNames("flex cursor-pointer items-center gap-2 rounded-sm px-2 py-1.5 text-sm", index === current && "bg-muted")}
+              className={classNames(
+                "flex cursor-pointer items-center gap-2 rounded-sm px-2 py-1.5 text-sm",
+                index === current && "bg-muted",
+              )}
               onMouseMove={() => setActive(index)}
               onClick={() => pick(option)}
             >
               <span className="min-w-0 flex-1">
                 <span className="block truncate">{option.label}</span>
-                {option.description !== undefined && <span className="block truncate text-xs text-muted-foreground">{option.description}</span>}
+                {option.description !== undefined && (
+                  <span className="block truncate text-xs text-muted-foreground">
+                    {option.description}
+                  </span>
+                )}
               </span>
               {isSelected(option) && <Check aria-hidden className="size-4 shrink-0" />}
             </li>

@@ -16,17 +16,32 @@ interface DialogContentProps extends Omit<ComponentProps<typeof RadixDialog.Cont
   description?: ReactNode;
 }
 
-export function DialogContent({ title, description, className, children, ...props }: DialogContentProps) {
+export function DialogContent(
+  { title, description, className, children, ...props }: DialogContentProps,
+) {
   return (
     <RadixDialog.Portal>
       <RadixDialog.Overlay className={OVERLAY_CLASSES} />
-      <RadixDialog.Content className={classNames(PANEL_CLASSES, className)} {...(description === undefined ? { "aria-describedby": undefined } : {})} {...props}>
+      <RadixDialog.Content
+        className={classNames(PANEL_CLASSES, className)}
+        {...(description === undefined ? { "aria-describedby": undefined } : {})}
+        {...props}
+      >
         <div className="space-y-1.5 pr-8">
-          <RadixDialog.Title className="text-lg font-semibold text-foreground">{title}</RadixDialog.Title>
-          {description !== undefined && <RadixDialog.Description className="text-sm text-muted-foreground">{description}</RadixDialog.Description>}
+          <RadixDialog.Title className="text-lg font-semibold text-foreground">
+            {title}
+          </RadixDialog.Title>
+          {description !== undefined && (
+            <RadixDialog.Description className="text-sm text-muted-foreground">
+              {description}
+            </RadixDialog.Description>
+          )}
         </div>
         {children}
-        <RadixDialog.Close className="absolute top-4 right-4 cursor-pointer rounded-sm p-1 text-muted-foreground hover:text-foreground" aria-label="Close">
+        <RadixDialog.Close
+          className="absolute top-4 right-4 cursor-pointer rounded-sm p-1 text-muted-foreground hover:text-foreground"
+          aria-label="Close"
+        >
           <X aria-hidden className="size-4" />
         </RadixDialog.Close>
       </RadixDialog.Content>
@@ -35,5 +50,10 @@ export function DialogContent({ title, description, className, children, ...prop
 }
 
 export function DialogFooter({ className, ...props }: ComponentProps<"div">) {
-  return <div className={classNames("flex flex-col-reverse gap-2 sm:flex-row sm:justify-end", className)} {...props} />;
+  return (
+    <div
+      className={classNames("flex flex-col-reverse gap-2 sm:flex-row sm:justify-end", className)}
+      {...props}
+    />
+  );
 }

@@ -10,7 +10,9 @@ export const DropdownMenu = RadixMenu.Root;
 export const DropdownMenuTrigger = RadixMenu.Trigger;
 export const DropdownMenuRadioGroup = RadixMenu.RadioGroup;
 
-export function DropdownMenuContent({ className, sideOffset = 4, align = "end", ...props }: ComponentProps<typeof RadixMenu.Content>) {
+export function DropdownMenuContent(
+  { className, sideOffset = 4, align = "end", ...props }: ComponentProps<typeof RadixMenu.Content>,
+) {
   return (
     <RadixMenu.Portal>
       <RadixMenu.Content
@@ -32,12 +34,22 @@ interface DropdownMenuItemProps extends ComponentProps<typeof RadixMenu.Item> {
 }
 
 export function DropdownMenuItem({ className, tone = "neutral", ...props }: DropdownMenuItemProps) {
-  return <RadixMenu.Item className={classNames(ITEM_CLASSES, tone === "danger" && "text-danger-text", className)} {...props} />;
+  return (
+    <RadixMenu.Item
+      className={classNames(ITEM_CLASSES, tone === "danger" && "text-danger-text", className)}
+      {...props}
+    />
+  );
 }
 
-export function DropdownMenuCheckboxItem({ className, children, ...props }: ComponentProps<typeof RadixMenu.CheckboxItem>) {
+export function DropdownMenuCheckboxItem(
+  { className, children, ...props }: ComponentProps<typeof RadixMenu.CheckboxItem>,
+) {
   return (
-    <RadixMenu.CheckboxItem className={classNames(ITEM_CLASSES, "relative pr-8", className)} {...props}>
+    <RadixMenu.CheckboxItem
+      className={classNames(ITEM_CLASSES, "relative pr-8", className)}
+      {...props}
+    >
       {children}
       <RadixMenu.ItemIndicator className="absolute right-2">
         <Check aria-hidden />
@@ -46,9 +58,14 @@ export function DropdownMenuCheckboxItem({ className, children, ...props }: Comp
   );
 }
 
-export function DropdownMenuRadioItem({ className, children, ...props }: ComponentProps<typeof RadixMenu.RadioItem>) {
+export function DropdownMenuRadioItem(
+  { className, children, ...props }: ComponentProps<typeof RadixMenu.RadioItem>,
+) {
   return (
-    <RadixMenu.RadioItem className={classNames(ITEM_CLASSES, "relative pr-8", className)} {...props}>
+    <RadixMenu.RadioItem
+      className={classNames(ITEM_CLASSES, "relative pr-8", className)}
+      {...props}
+    >
       {children}
       <RadixMenu.ItemIndicator className="absolute right-2">
         <Check aria-hidden />
@@ -58,9 +75,21 @@ export function DropdownMenuRadioItem({ className, children, ...props }: Compone
 }
 
 export function DropdownMenuLabel({ className, ...props }: ComponentProps<typeof RadixMenu.Label>) {
-  return <RadixMenu.Label className={classNames("px-2 py-1.5 text-xs font-medium text-muted-foreground", className)} {...props} />;
+  return (
+    <RadixMenu.Label
+      className={classNames("px-2 py-1.5 text-xs font-medium text-muted-foreground", className)}
+      {...props}
+    />
+  );
 }
 
-export function DropdownMenuSeparator({ className, ...props }: ComponentProps<typeof RadixMenu.Separator>) {
-  return <RadixMenu.Separator className={classNames("-mx-1 my-1 h-px bg-border", className)} {...props} />;
+export function DropdownMenuSeparator(
+  { className, ...props }: ComponentProps<typeof RadixMenu.Separator>,
+) {
+  return (
+    <RadixMenu.Separator
+      className={classNames("-mx-1 my-1 h-px bg-border", className)}
+      {...props}
+    />
+  );
 }

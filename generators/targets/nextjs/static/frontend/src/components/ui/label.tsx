@@ -9,13 +9,12 @@ interface LabelProps extends ComponentProps<typeof RadixLabel.Root> {
 
 export function Label({ className, required = false, children, ...props }: LabelProps) {
   return (
-    <RadixLabel.Root className={classNames("text-sm font-medium text-foreground", className)} {...props}>
+    <RadixLabel.Root
+      className={classNames("text-sm font-medium text-foreground", className)}
+      {...props}
+    >
       {children}
-      {required && (
-        <span aria-hidden className="ml-0.5 text-danger-text">
-          *
-        </span>
-      )}
+      {required && <span aria-hidden className="ml-0.5 text-danger-text">*</span>}
     </RadixLabel.Root>
   );
 }

@@ -33,11 +33,31 @@ interface SelectProps {
 const NOTHING = "__nothing__";
 
 /** One of a few known values. For many, or for records, use a Combobox. */
-export function Select({ value, onValueChange, options, placeholder = "Choose", emptyLabel, disabled, onBlur, className, ...control }: SelectProps) {
+export function Select(
+  {
+    value,
+    onValueChange,
+    options,
+    placeholder = "Choose",
+    emptyLabel,
+    disabled,
+    onBlur,
+    className,
+    ...control
+  }: SelectProps,
+) {
   return (
-    <RadixSelect.Root value={value ?? ""} onValueChange={(next) => onValueChange(next === NOTHING ? "" : next)} disabled={disabled ?? false}>
+    <RadixSelect.Root
+      value={value ?? ""}
+      onValueChange={(next) => onValueChange(next === NOTHING ? "" : next)}
+      disabled={disabled ?? false}
+    >
       <RadixSelect.Trigger
-        className={classNames(CONTROL_CLASSES, "flex h-9 cursor-pointer items-center justify-between gap-2 text-left data-[placeholder]:text-muted-foreground [&>span]:truncate", className)}
+        className={classNames(
+          CONTROL_CLASSES,
+          "flex h-9 cursor-pointer items-center justify-between gap-2 text-left data-[placeholder]:text-muted-foreground [&>span]:truncate",
+          className,
+        )}
         onBlur={onBlur}
         {...control}
       >
@@ -55,9 +75,7 @@ export function Select({ value, onValueChange, options, placeholder = "Choose", 
         >
           <RadixSelect.Viewport className="p-1">
             {emptyLabel !== undefined && <Option value={NOTHING} label={emptyLabel} />}
-            {options.map((option) => (
-              <Option key={option.value} {...option} />
-            ))}
+            {options.map((option) => <Option key={option.value} {...option} />)}
           </RadixSelect.Viewport>
         </RadixSelect.Content>
       </RadixSelect.Portal>

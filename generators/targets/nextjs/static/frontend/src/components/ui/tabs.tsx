@@ -5,7 +5,12 @@ import { classNames } from "@/lib/class-names";
 export const Tabs = RadixTabs.Root;
 
 export function TabsList({ className, ...props }: ComponentProps<typeof RadixTabs.List>) {
-  return <RadixTabs.List className={classNames("flex gap-4 overflow-x-auto border-b border-border", className)} {...props} />;
+  return (
+    <RadixTabs.List
+      className={classNames("flex gap-4 overflow-x-auto border-b border-border", className)}
+      {...props}
+    />
+  );
 }
 
 export function TabsTrigger({ className, ...props }: ComponentProps<typeof RadixTabs.Trigger>) {

@@ -12,7 +12,11 @@ export function Toaster() {
       position="bottom-right"
       closeButton
       toastOptions={{
-        style: { background: "var(--surface)", color: "var(--foreground)", borderColor: "var(--border)" },
+        style: {
+          background: "var(--surface)",
+          color: "var(--foreground)",
+          borderColor: "var(--border)",
+        },
       }}
     />
   );

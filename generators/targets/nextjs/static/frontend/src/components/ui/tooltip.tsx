@@ -14,7 +14,11 @@ export function Tooltip({ content, children }: TooltipProps) {
     <RadixTooltip.Root>
       <RadixTooltip.Trigger asChild>{children}</RadixTooltip.Trigger>
       <RadixTooltip.Portal>
-        <RadixTooltip.Content sideOffset={4} collisionPadding={8} className="z-50 max-w-xs rounded-md bg-foreground px-2.5 py-1.5 text-xs text-background">
+        <RadixTooltip.Content
+          sideOffset={4}
+          collisionPadding={8}
+          className="z-50 max-w-xs rounded-md bg-foreground px-2.5 py-1.5 text-xs text-background"
+        >
           {content}
         </RadixTooltip.Content>
       </RadixTooltip.Portal>

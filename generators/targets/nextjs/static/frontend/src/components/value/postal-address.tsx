@@ -22,11 +22,7 @@ export function PostalAddress({ address }: { address: Address }) {
   ].filter(Boolean);
   return (
     <address className="not-italic">
-      {lines.map((line, index) => (
-        <span key={index} className="block">
-          {line}
-        </span>
-      ))}
+      {lines.map((line, index) => <span key={index} className="block">{line}</span>)}
     </address>
   );
 }

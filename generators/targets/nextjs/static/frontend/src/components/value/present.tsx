@@ -1,7 +1,10 @@
 import type { ReactNode } from "react";
 
 /** A value as `show` prints it, or a dash when there is none. */
-export function present<Value>(value: Value | null | undefined, show: (value: Value) => ReactNode = asText): ReactNode {
+export function present<Value>(
+  value: Value | null | undefined,
+  show: (value: Value) => ReactNode = asText,
+): ReactNode {
   if (value === null || value === undefined || value === "") {
     return (
       <span className="text-muted-foreground">

@@ -19,7 +19,9 @@ export function RecordLink({ href, id, titles }: RecordLinkProps) {
 }
 
 /** Several related records by their titles. */
-export function RecordLinks({ href, ids, titles }: { href: string; ids: readonly string[]; titles: Titles }) {
+export function RecordLinks(
+  { href, ids, titles }: { href: string; ids: readonly string[]; titles: Titles },
+) {
   return (
     <ul className="flex flex-wrap gap-x-3 gap-y-1">
       {ids.map((id) => (

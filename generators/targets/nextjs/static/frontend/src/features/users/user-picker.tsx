@@ -9,15 +9,24 @@ import { peopleOptions } from "./user-api";
 function usePeople() {
   const [query, setQuery] = useState("");
   const { data = [], isPending } = useQuery(peopleOptions);
-  const people = data.map(({ user_id, name, email }) => ({ value: user_id, label: name, description: email }));
+  const people = data.map(({ user_id, name, email }) => ({
+    value: user_id,
+    label: name,
+    description: email,
+  }));
   const words = query.trim().toLowerCase();
-  const options = people.filter(({ label, description }) => `${label} ${description}`.toLowerCase().includes(words));
-  const optionOf = (id: string) => people.find(({ value }) => value === id) ?? { value: id, label: "…" };
+  const options = people.filter(({ label, description }) =>
+    `${label} ${description}`.toLowerCase().includes(words)
+  );
+  const optionOf = (id: string) =>
+    people.find(({ value }) => value === id) ?? { value: id, label: "…" };
   return { optionOf, search: { options, query, onQueryChange: setQuery, loading: isPending } };
 }
 
 /** Chooses a person of the workspace. */
-export function UserPicker({ id, label, value, onChange, onBlur, required = false, aria }: PickerProps) {
+export function UserPicker(
+  { id, label, value, onChange, onBlur, required = false, aria }: PickerProps,
+) {
   const { optionOf, search } = usePeople();
   return (
     <Combobox

@@ -1,0 +1,16 @@
+import type { Metadata } from "next";
+import { AccountPage } from "@/features/auth/account-page";
+import { BrokenLink } from "@/features/auth/broken-link";
+import { linkToken } from "@/features/auth/link-token";
+import { RedeemLink } from "@/features/auth/redeem-link";
+
+export const metadata: Metadata = { title: "Confirm your email address" };
+
+export default async function VerifyEmailPage({ searchParams }: PageProps<"/verify-email">) {
+  const token = linkToken((await searchParams).token);
+  return (
+    <AccountPage title="Confirm your email address">
+      {token === null ? <BrokenLink /> : <RedeemLink purpose="verify" token={token} />}
+    </AccountPage>
+  );
+}
