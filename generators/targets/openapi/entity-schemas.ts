@@ -14,8 +14,9 @@ export function entitySchemas(plan: Plan, entity: EntityPlan): JsonObject {
   const { pascal } = entity.names;
   return {
     [pascal]: shown(plan, entity),
-    [`${pascal}Create`]: sent(entity, { required: requiredKeys(entity), example: exampleInput(entity) }),
-    [`${pascal}Update`]: sent(entity, { required: [], example: exampleInput(entity) }),
+    [`${pascal}Create`]: sent(entity, { required: requiredKeys(entity), example: exampleInput(entity), field: withDefault }),
+    // What a change leaves out stays as it is: no default takes its place.
+    [`${pascal}Update`]: sent(entity, { required: [], example: exampleInput(entity), field: inputSchema }),
     [`${pascal}Page`]: pageOf(pascal),
   };
 }
@@ -73,11 +74,17 @@ function requiredKeys(entity: EntityPlan): readonly string[] {
   return [...inputFields(entity.fields).filter(isRequiredInput).map(columnName), ...entity.references.filter(({ required }) => required).map(({ names }) => names.column)];
 }
 
-function sent(entity: EntityPlan, { required, example }: { readonly required: readonly string[]; readonly example: JsonObject }): JsonObject {
+interface SentOptions {
+  readonly required: readonly string[];
+  readonly example: JsonObject;
+  readonly field: (field: FieldPlan) => JsonObject;
+}
+
+function sent(entity: EntityPlan, { required, example, field: schemaOf }: SentOptions): JsonObject {
   return {
     type: "object",
     properties: {
-      ...Object.fromEntries(inputFields(entity.fields).map((field) => [columnName(field), withDefault(field)])),
+      ...Object.fromEntries(inputFields(entity.fields).map((field) => [columnName(field), schemaOf(field)])),
       ...Object.fromEntries(entity.references.map((reference) => [reference.names.column, referenceSchema(reference.names.label, !reference.required)])),
       ...Object.fromEntries(entity.links.map(({ names }) => [names.column, { ...linkSchema(names.label), maxItems: 1000 }])),
     },
