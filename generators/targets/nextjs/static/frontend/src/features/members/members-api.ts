@@ -26,12 +26,10 @@ export function useChangeRole() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ userId, role }: { userId: string; role: Role }) =>
-      unwrap(
-        api.PATCH("/api/workspace/members/{user_id}", {
-          params: { path: { user_id: userId } },
-          body: { role },
-        }),
-      ),
+      unwrap(api.PATCH("/api/workspace/members/{user_id}", {
+        params: { path: { user_id: userId } },
+        body: { role },
+      })),
     onSuccess: () =>
       Promise.all([
         client.invalidateQueries({ queryKey: [MEMBERS] }),
@@ -64,11 +62,9 @@ export function useWithdrawInvitation() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (id: string) =>
-      unwrap(
-        api.DELETE("/api/workspace/invitations/{invitation_id}", {
-          params: { path: { invitation_id: id } },
-        }),
-      ),
+      unwrap(api.DELETE("/api/workspace/invitations/{invitation_id}", {
+        params: { path: { invitation_id: id } },
+      })),
     onSuccess: () => client.invalidateQueries({ queryKey: [INVITATIONS] }),
   });
 }
