@@ -16,10 +16,12 @@ interface BuildPanelProps {
   /** Whether the genome has errors. */
   readonly blocked: boolean;
   readonly genomeDigest: string;
+  /** Waits until what is built is kept. @returns whether it is */
+  readonly beforeStart: () => Promise<boolean>;
 }
 
 /** Starts builds, shows the latest one live, and lists those before it. */
-export function BuildPanel({ projectId, builds, stacks, blocked, genomeDigest }: BuildPanelProps) {
+export function BuildPanel({ projectId, builds, stacks, blocked, genomeDigest, beforeStart }: BuildPanelProps) {
   const [started, setStarted] = useState<readonly BuildView[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
   const [pending, startTransition] = useTransition();
@@ -67,7 +69,12 @@ export function BuildPanel({ projectId, builds, stacks, blocked, genomeDigest }:
             className="button button-primary"
             disabled={pending || blocked}
             aria-busy={pending}
-            onClick={() => act(() => startProjectBuild(projectId, stack.current?.value ?? ""))}
+            onClick={() =>
+              act(async () => {
+                if (!(await beforeStart())) return { problem: "Your latest edits could not be kept, so nothing was built. They are still on this page." };
+                return startProjectBuild(projectId, stack.current?.value ?? "");
+              })
+            }
           >
             {build === null ? "Build" : "Build again"}
           </button>

@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { DescriptionForm } from "../../../_components/description-form";
-import { describeProductAgain } from "../../../actions";
 import { projectOrNotFound } from "../../../workspace";
+import { DescriptionEditor } from "./_components/description-editor";
 
 interface DescribePageProps {
   readonly params: Promise<{ readonly projectId: string }>;
@@ -21,10 +20,8 @@ export default async function DescribePage({ params }: DescribePageProps) {
         </Link>
       </p>
       <h1 className="mt-2 text-2xl font-semibold">Edit the description</h1>
-      <p className="mt-2 text-muted">The text is read again and becomes the next version of the genome. Earlier builds stay.</p>
-      <div className="mt-6">
-        <DescriptionForm action={describeProductAgain.bind(null, project.id)} initialText={project.description} examples={[]} />
-      </div>
+      <p className="mt-2 text-muted">The text is read again. You see what that would change before anything changes; your edits of the blueprint stay, and so do earlier builds.</p>
+      <DescriptionEditor projectId={project.id} initialText={project.description} />
     </div>
   );
 }

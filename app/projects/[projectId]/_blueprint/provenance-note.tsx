@@ -1,10 +1,15 @@
-import type { Provenance } from "@/generators/genome";
+"use client";
 
-/** Where an element came from: links to its sentences, or what was assumed. */
+import type { Provenance } from "@/generators/genome";
+import { useActs } from "./blueprint-context";
+
+/** Where an element came from: ways to its sentences, what was assumed, or that a person made it so. */
 export function ProvenanceNote({ provenance }: { readonly provenance: readonly Provenance[] }) {
+  const { showSentence } = useActs();
   const sentences = [...new Set(provenance.flatMap((origin) => (origin.kind === "sentence" ? [origin.sentence] : [])))];
   const assumptions = provenance.flatMap((origin) => (origin.kind === "assumption" ? [origin.note] : []));
-  if (sentences.length === 0 && assumptions.length === 0) return null;
+  const edited = provenance.some(({ kind }) => kind === "person");
+  if (sentences.length === 0 && assumptions.length === 0 && !edited) return null;
   return (
     <p className="text-sm text-muted">
       {sentences.length > 0 && (
@@ -13,9 +18,9 @@ export function ProvenanceNote({ provenance }: { readonly provenance: readonly P
           {sentences.slice(0, 5).map((sentence, index) => (
             <span key={sentence}>
               {index > 0 && ", "}
-              <a href={`#sentence-${sentence}`} className="link">
+              <button type="button" className="link cursor-pointer" onClick={() => showSentence(sentence)}>
                 sentence {sentenceNumber(sentence)}
-              </a>
+              </button>
             </span>
           ))}
           {sentences.length > 5 && ` and ${sentences.length - 5} more`}.{" "}
@@ -24,6 +29,7 @@ export function ProvenanceNote({ provenance }: { readonly provenance: readonly P
       {assumptions.map((note) => (
         <span key={note}>Assumed: {note} </span>
       ))}
+      {edited && "Edited by you."}
     </p>
   );
 }

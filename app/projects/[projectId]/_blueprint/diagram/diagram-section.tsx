@@ -1,0 +1,26 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import type { Entity, Relation } from "@/generators/genome";
+
+const EntityDiagram = dynamic(() => import("./entity-diagram"), {
+  ssr: false,
+  loading: () => <div className="sheet drawing-ground mt-4 grid h-[32rem] place-items-center text-sm text-muted">The plan is being drawn.</div>,
+});
+
+interface DiagramSectionProps {
+  readonly entities: readonly Entity[];
+  readonly relations: readonly Relation[];
+}
+
+export function DiagramSection({ entities, relations }: DiagramSectionProps) {
+  return (
+    <section aria-labelledby="plan" className="mt-10">
+      <h2 id="plan" className="text-xl font-semibold">
+        Plan
+      </h2>
+      <p className="mt-1 text-sm text-muted">Drag from one entity to another to relate them. Choose an entity or a line to edit it below.</p>
+      <EntityDiagram entities={entities} relations={relations} />
+    </section>
+  );
+}

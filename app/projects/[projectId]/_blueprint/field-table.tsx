@@ -1,0 +1,97 @@
+"use client";
+
+import { memo, useRef, useState, type KeyboardEvent } from "react";
+import type { Field, FieldType } from "@/generators/genome";
+import { fieldTypeSchema } from "@/generators/genome/edit";
+import { useActs, useIsMarked } from "./blueprint-context";
+import { AddForm } from "./controls/add-form";
+import { SmallButton } from "./controls/boxes";
+import { InlineText } from "./controls/inline-text";
+import { FieldEditor } from "./field-editor";
+import { fieldRules } from "./field-rules";
+
+interface FieldTableProps {
+  readonly owner: string;
+  readonly ownerName: string;
+  readonly fields: readonly Field[];
+}
+
+/** The fields of an entity or of a pair: name, type, what holds; each opens to everything else. */
+export function FieldTable({ owner, ownerName, fields }: FieldTableProps) {
+  const { run } = useActs();
+  const type = useRef<HTMLSelectElement>(null);
+  return (
+    <div className="border-t border-line">
+      {fields.length > 0 && (
+        <div className="overflow-x-auto" role="region" aria-label={`Fields of ${ownerName}`} tabIndex={0}>
+          <table className="w-full text-left text-sm">
+            <thead className="sr-only">
+              <tr>
+                <th scope="col">Field</th>
+                <th scope="col">Type</th>
+                <th scope="col">Rules</th>
+                <th scope="col">Edit</th>
+              </tr>
+            </thead>
+            <tbody>
+              {fields.map((field) => (
+                <FieldRow key={field.id} field={field} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <div className="px-4 py-2">
+        <AddForm
+          what={`field of ${ownerName}`}
+          placeholder={fields.length === 0 ? "A first field, such as name" : "Another field"}
+          onAdd={(name) => run({ kind: "addField", owner, name, type: (type.current?.value ?? "string") as FieldType })}
+        >
+          <select ref={type} className="box" aria-label={`Type of the new field of ${ownerName}`} defaultValue="string">
+            <TypeOptions />
+          </select>
+        </AddForm>
+      </div>
+    </div>
+  );
+}
+
+const TypeOptions = memo(function TypeOptions() {
+  return fieldTypeSchema.options.map((type) => <option key={type}>{type}</option>);
+});
+
+const FieldRow = memo(function FieldRow({ field }: { readonly field: Field }) {
+  const { run } = useActs();
+  const [open, setOpen] = useState(false);
+  const marked = useIsMarked(field.id);
+  const move = (event: KeyboardEvent) => {
+    if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
+    event.preventDefault();
+    run({ kind: "moveField", field: field.id, by: event.key === "ArrowUp" ? -1 : 1 });
+  };
+  return (
+    <>
+      <tr id={`element-${field.id}`} tabIndex={-1} className={`border-b border-line ${marked ? "marked" : ""}`} onKeyDown={move}>
+        <th scope="row" className="min-w-32 py-1 pr-2 pl-4 align-top font-normal">
+          <InlineText value={field.name} label="Name of the field" onCommit={(name) => run({ kind: "changeField", field: field.id, changes: { name } })} />
+        </th>
+        <td className="px-2 py-1.5 align-top font-mono text-xs leading-5 text-muted">{field.type}</td>
+        <td className="w-full px-2 py-1.5 align-top text-muted" dir="auto">
+          {fieldRules(field)}
+        </td>
+        <td className="py-1 pr-3 text-right align-top">
+          <SmallButton label={`${open ? "Close" : "Edit"} ${field.name}`} expanded={open} onClick={() => setOpen(!open)}>
+            {open ? "Close" : "Edit"}
+          </SmallButton>
+        </td>
+      </tr>
+      {open && (
+        <tr className="border-b border-line">
+          <td colSpan={4} className="p-0">
+            <FieldEditor field={field} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+});

@@ -1,0 +1,69 @@
+"use client";
+
+import { useRef } from "react";
+import type { Entity, Relation } from "@/generators/genome";
+import { USER_ENTITY_ID } from "@/generators/genome/edit";
+import { useActs } from "./blueprint-context";
+import { AddForm } from "./controls/add-form";
+import { KINDS, RelationRow, type EntityNames } from "./relation-row";
+
+interface RelationListProps {
+  readonly entity: Entity;
+  readonly outgoing: readonly Relation[];
+  readonly incoming: readonly Relation[];
+  readonly names: EntityNames;
+}
+
+/** What an entity belongs to, and what belongs to it. */
+export function RelationList({ entity, outgoing, incoming, names }: RelationListProps) {
+  const { run, showElement } = useActs();
+  const to = useRef<HTMLSelectElement>(null);
+  const kind = useRef<HTMLSelectElement>(null);
+  return (
+    <div className="border-t border-line py-2 text-sm">
+      <h4 className="px-4 font-medium">Relations</h4>
+      <ul>
+        {outgoing.map((relation) => (
+          <RelationRow key={relation.id} relation={relation} names={names} />
+        ))}
+        {incoming.map((relation) => (
+          <li key={relation.id} className="px-4 py-1 text-muted" dir="auto">
+            {relation.kind === "oneToOne" ? "Has one" : "Has many"}{" "}
+            <button type="button" className="link cursor-pointer" onClick={() => showElement(relation.id)}>
+              {names.get(relation.from) ?? relation.from}
+            </button>
+            , which calls it {relation.name}
+          </li>
+        ))}
+      </ul>
+      <details className="px-4 pt-1">
+        <summary className="cursor-pointer text-muted">
+          Add a relation<span className="sr-only"> of {entity.name}</span>
+        </summary>
+        <div className="mt-2">
+          <AddForm
+            what={`relation of ${entity.name}`}
+            placeholder="Called, such as owner"
+            onAdd={(name) => run({ kind: "addRelation", from: entity.id, to: to.current?.value ?? "", name, relation: (kind.current?.value ?? "manyToOne") as Relation["kind"] })}
+          >
+            <select ref={kind} className="box" aria-label="Kind of the new relation">
+              {KINDS.map(([id, label]) => (
+                <option key={id} value={id}>
+                  {label}
+                </option>
+              ))}
+            </select>
+            <select ref={to} className="box" aria-label="Where the new relation leads">
+              {[...names].map(([id, name]) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+              <option value={USER_ENTITY_ID}>User (an account)</option>
+            </select>
+          </AddForm>
+        </div>
+      </details>
+    </div>
+  );
+}

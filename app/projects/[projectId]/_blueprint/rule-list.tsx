@@ -1,0 +1,61 @@
+"use client";
+
+import type { Entity, Relation, Rule } from "@/generators/genome";
+import { useActs, useIsMarked } from "./blueprint-context";
+import { SmallButton, TextBox } from "./controls/boxes";
+import { ProvenanceNote } from "./provenance-note";
+import { RuleForm } from "./rule-form";
+import { ruleSentence } from "./rule-sentence";
+
+interface RuleListProps {
+  readonly entity: Entity;
+  readonly rules: readonly Rule[];
+  readonly outgoing: readonly Relation[];
+}
+
+/** What always holds for records of an entity. */
+export function RuleList({ entity, rules, outgoing }: RuleListProps) {
+  return (
+    <div className="border-t border-line py-2 text-sm">
+      {rules.length > 0 && <h4 className="px-4 font-medium">Rules</h4>}
+      <ul>
+        {rules.map((rule) => (
+          <RuleRow key={rule.id} rule={rule} sentence={ruleSentence(rule, entity, outgoing)} />
+        ))}
+      </ul>
+      <details className="px-4">
+        <summary className="cursor-pointer text-muted">
+          Add a rule<span className="sr-only"> for {entity.name}</span>
+        </summary>
+        <RuleForm entity={entity} outgoing={outgoing} />
+      </details>
+    </div>
+  );
+}
+
+function RuleRow({ rule, sentence }: { readonly rule: Rule; readonly sentence: string }) {
+  const { run } = useActs();
+  const marked = useIsMarked(rule.id);
+  return (
+    <li id={`element-${rule.id}`} tabIndex={-1} className={`px-4 py-1 ${marked ? "marked" : ""}`}>
+      <details>
+        <summary className="cursor-pointer" dir="auto">
+          {sentence}
+        </summary>
+        <div className="my-2 space-y-3 bg-sunk p-3">
+          <TextBox
+            label="What a person is told who breaks it"
+            hint="Left empty, the message is derived"
+            long
+            value={rule.message}
+            onCommit={(message) => run({ kind: "changeRule", rule: rule.id, content: { ...rule, message } })}
+          />
+          <ProvenanceNote provenance={rule.provenance} />
+          <SmallButton danger label={`Remove the rule: ${sentence}`} onClick={() => run({ kind: "removeRule", rule: rule.id })}>
+            Remove
+          </SmallButton>
+        </div>
+      </details>
+    </li>
+  );
+}
