@@ -12,10 +12,11 @@ import { emitRegisterForm, registrationOf } from "./emit-register-form";
 import { emitTheme } from "./emit-theme";
 import { emitEntity } from "./entity/index";
 import { FRONTEND_PARTS } from "./features/index";
+import { usedFiles } from "./used-files";
 
 /** Every file of `frontend/`. */
 export function emitNextjs(plan: Plan): readonly SourceFile[] {
-  return [
+  return usedFiles([
     ...staticFiles(plan),
     ...emitPackage(plan),
     emitProduct(plan),
@@ -29,7 +30,7 @@ export function emitNextjs(plan: Plan): readonly SourceFile[] {
     ...emitDashboard(plan),
     ...plan.entities.flatMap((entity) => emitEntity(plan, entity)),
     ...FRONTEND_PARTS.flatMap(({ files }) => files?.(plan) ?? []),
-  ];
+  ]);
 }
 
 /** Static files that carry the product's name in one place. */
