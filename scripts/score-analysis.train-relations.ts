@@ -13,6 +13,7 @@ import { findRoles } from "../generators/analysis/find-roles";
 import { findModels } from "../generators/analysis/models/find-models";
 import { readDescription } from "../generators/analysis/read-description";
 import { findPairs, PAIR_FEATURES } from "../generators/analysis/relations/pair-features";
+import { BRIEFS } from "./score-analysis.briefs";
 import { heldOut, norm, sigmoid, train } from "./score-analysis.regression";
 import type { Sample } from "./score-analysis.regression";
 
@@ -25,9 +26,8 @@ const folder = process.argv[2];
 if (!folder) throw new Error("Give the folder of the design texts.");
 const AT = Object.fromEntries(PAIR_FEATURES.map((name, index) => [name, index])) as Record<(typeof PAIR_FEATURES)[number], number>;
 
-function samplesOf(file: string, text: number): Sample[] {
-  const gold = JSON.parse(readFileSync(join(folder ?? "", "gold", file.replace(/\.md$/, ".json")), "utf8")) as Gold;
-  const reading = readDescription(readFileSync(join(folder ?? "", "text", file), "utf8"));
+function samplesOf({ source, gold }: { readonly source: string; readonly gold: Gold }, text: number): Sample[] {
+  const reading = readDescription(source);
   const model = findModels(reading.document);
   const roles = findRoles(reading);
   const index = indexEntities(findEntities(reading, { roles, model }));
@@ -58,7 +58,14 @@ function withoutParents(sample: Sample): Sample | null {
   return { ...sample, features, weight: sample.weight * 0.5 };
 }
 
-const samples = readdirSync(join(folder, "text")).sort().flatMap(samplesOf);
+const texts = readdirSync(join(folder, "text")).sort().map((file) => ({
+  source: readFileSync(join(folder, "text", file), "utf8"), gold: JSON.parse(readFileSync(join(folder, "gold", file.replace(/\.md$/, ".json")), "utf8")) as Gold,
+}));
+const briefs = BRIEFS.map(({ text, entities, relations = [] }) => ({
+  source: text,
+  gold: { entities: entities.map((names) => ({ name: names.split("|")[0] ?? "", aliases: names.split("|") })), relations: relations.map((pair) => ({ from: pair.split("-")[0] ?? "", to: pair.split("-")[1] ?? "" })) },
+}));
+const samples = [...texts, ...briefs].flatMap(samplesOf);
 const all = [...samples, ...samples.map(withoutParents).filter((sample): sample is Sample => sample !== null)];
 const wantedCount = samples.filter(({ label }) => label === 1).length;
 console.log(`${samples.length} pairs, ${wantedCount} of them related`);

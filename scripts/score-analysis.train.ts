@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { FEATURE_NAMES, featuresOf } from "../generators/analysis/entities/features";
 import { findCandidates } from "../generators/analysis/entities/find-candidates";
 import { frameOf, nameOf } from "../generators/analysis/find-entities";
+import { BRIEFS } from "./score-analysis.briefs";
 import { EXAMPLES } from "./score-analysis.examples";
 import { findRoles } from "../generators/analysis/find-roles";
 import { findModels } from "../generators/analysis/models/find-models";
@@ -32,7 +33,7 @@ function samplesOf(folder: string): { readonly samples: Candidate[]; readonly mi
   const texts = readdirSync(join(folder, "text")).sort().map((file) => ({
     file, source: readFileSync(join(folder, "text", file), "utf8"), gold: JSON.parse(readFileSync(join(folder, "gold", file.replace(/\.md$/, ".json")), "utf8")) as Gold,
   }));
-  const examples = EXAMPLES.map(({ text, entities, not }, index) => ({ file: `example ${index + 1}`, source: text, gold: { entities: entities.map((name) => ({ name, core: true })), not_entities: not } as Gold }));
+  const examples = [...EXAMPLES, ...BRIEFS].map(({ text, entities, not }, index) => ({ file: `example ${index + 1}`, source: text, gold: { entities: entities.map((names) => ({ name: names.split("|")[0] ?? "", aliases: names.split("|"), core: true })), not_entities: not } as Gold }));
   [...texts, ...examples].forEach(({ file, source, gold }, text) => {
     const reading = readDescription(source);
     const roles = findRoles(reading);
@@ -65,7 +66,7 @@ function withoutConcept(sample: Candidate): Candidate | null {
   const unknown = features[AT.personThing] === 1 ? 0 : 1;
   const wasObject = features[AT.thingObject] ?? 0;
   const wasManaged = features[AT.thingManaged] ?? 0;
-  for (const name of ["thing", "thingObject", "thingManaged", "thingOnce", "generic", "supporting", "genericObject", "supportingHeading", "verbForm", "verbFormOnly", "strongVerb"] as const) features[AT[name]] = 0;
+  for (const name of ["thing", "thingObject", "thingManaged", "thingOnce", "generic", "supporting", "genericObject", "supportingHeading", "verbForm", "verbFormOnly", "strongVerb", "parentsThere", "childrenThere", "noParentThere", "fieldsSpoken"] as const) features[AT[name]] = 0;
   features[AT.unknown] = unknown;
   features[AT.personOnly] = 1 - unknown;
   features[AT.unknownObject] = unknown === 1 && features[AT.createObject] === 1 ? 1 : 0;

@@ -4,6 +4,7 @@ import type { Frame } from "./entities/features";
 import { featuresOf } from "./entities/features";
 import { addLines } from "./entities/add-lines";
 import { findCandidates } from "./entities/find-candidates";
+import { baseForm } from "./mentions/base-form";
 import { keyOfName } from "./mentions/key-of-name";
 import { THRESHOLD, WEIGHTS } from "./entities/weights";
 import type { FoundRole } from "./find-roles";
@@ -66,6 +67,9 @@ function isBeside(candidate: Candidate, { stated, probability, roles }: { readon
   /* "returns" of a text whose loans are "returned" */
   const state = TRANSITION_VERBS[phraseKey(candidate.key)];
   if (state !== undefined && all.some(({ parts }) => parts.some(({ values }) => values.some((value) => sameState(value, state))))) return true;
+  /* "a reserved rental" of a text whose rentals are "reserved" */
+  const made = candidate.occurrences.length === 0 ? (candidate.concept?.verbs ?? []) : [];
+  if (made.length > 0 && all.some(({ parts }) => parts.some(({ values }) => values.some((value) => made.includes(baseForm(value.toLowerCase().split(" ")[0] ?? "")))))) return true;
   const wanted = all.some(({ parts }) => parts.some((part) => (part.many || part.link) && partKey(part) === candidate.key));
   if (wanted) return false;
   const outside = candidate.occurrences.filter(({ sentence, mention }) => !all.some((statement) => statement.sentence === sentence && within(statement, mention.from, mention.to) !== undefined));
@@ -95,7 +99,16 @@ export function frameOf(reading: Reading, { roles, model }: EntityContext, candi
     roles: new Set(roles.map(({ key }) => key)),
     titleKeys: new Set(title?.mentions.map(({ key }) => key) ?? []),
     english: reading.language === "en",
+    mentions: new Map([...candidates].map(([key, { occurrences }]) => [key, occurrences.length])),
+    children: childrenOf(candidates), opening: Math.max(200, reading.document.source.length / 10),
+    phrases: new Set(reading.sentences.filter(({ sentence }) => sentence.block.aside === "none").flatMap(({ mentions }) => mentions.flatMap(({ phrase, surface }) => [phrase, phraseKey(surface)]))),
   };
+}
+
+function childrenOf(candidates: ReadonlyMap<string, Candidate>): ReadonlyMap<string, number> {
+  const children = new Map<string, number>();
+  for (const { concept, occurrences } of candidates.values()) if (occurrences.length > 0) for (const parent of concept?.parents ?? []) children.set(parent, (children.get(parent) ?? 0) + 1);
+  return children;
 }
 
 export function probabilityOf(features: readonly number[]): number {

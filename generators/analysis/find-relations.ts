@@ -21,7 +21,9 @@ const CERTAIN = 3;
 export function findRelations(reading: Reading, context: RelationContext): FoundRelation[] {
   const drafts = draftsOf(reading, context);
   const pairs = findPairs(reading, context, drafts);
-  const likely = pairs.filter((pair) => isRelated(pair));
+  /* Whoever says what a record has also says what it belongs to. */
+  const settled = new Set(drafts.filter(({ from, score }) => score >= 2 && context.statements.full.has(from)).map(({ from }) => from));
+  const likely = pairs.filter((pair) => isRelated(pair) && (pair.drafts.length > 0 || !settled.has(fromPair(pair).from)));
   const related = likely.flatMap((pair) => (pair.drafts.length > 0 ? [] : [fromPair(pair)]));
   const kept = drafts.filter((draft) => draft.to === null || draft.score >= CERTAIN || draft.from === draft.to || likely.some(({ drafts: own }) => own.includes(draft)));
   return settle([...kept, ...related, ...fromUsualPersons(reading, context, [...kept, ...related])]);

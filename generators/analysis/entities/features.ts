@@ -14,6 +14,14 @@ export interface Frame {
   /** Keys in the first heading. */
   readonly titleKeys: ReadonlySet<string>;
   readonly english: boolean;
+  /** How often each candidate is spoken of. */
+  readonly mentions: ReadonlyMap<string, number>;
+  /** For each concept, how many candidates usually belong to it. */
+  readonly children: ReadonlyMap<string, number>;
+  /** Where the opening of the text ends: its first tenth, two hundred characters at least. */
+  readonly opening: number;
+  /** Keys of all phrases of the text. */
+  readonly phrases: ReadonlySet<string>;
 }
 
 export const FEATURE_NAMES = [
@@ -22,9 +30,10 @@ export const FEATURE_NAMES = [
   "model", "outsideModel", "role", "plural", "determined", "owns", "fieldList", "asideOnly", "asideShare", "verbForm", "verbFormOnly",
   "phraseOfTwo", "shortText", "subject", "possessive", "perEach", "title", "generic", "supporting", "thingObject", "thingManaged",
   "thingOnce", "unknownObject", "attributeObject", "attributeHeading", "personObject", "personManaged", "organisationObject", "genericObject", "supportingHeading", "foreign", "once", "ofOther", "itemHead", "capital", "strongVerb", "unknownManaged", "unknownPlural", "linked", "thingLinked", "modelSection",
+  "parentsThere", "childrenThere", "noParentThere", "fieldsSpoken", "verbKinds", "listed", "early", "company",
 ] as const;
 
-const GENERIC = new Set("Report,Service,Form,List,Activity,Session,Item,Model,Group,Comment,Note,Tag,Category,Location,Setting,Profile,Template,Page,Link,Level,Story,Game,Score,Skill,Question,Answer,Area,Area,Part,Site,Platform,Program,Position,Label,Goal,Link,Menu,Resource,Station,Device,Operation,Word,Language,Experiment,Character,Field,Plan,Store,Company,Account,Pool,Topic,Series,Price,Cost,Tax,Decision,Approval,Risk,Action,Country,City,Block,Sample,Study,Draft,Trade,Set,Unit,Spot,Movement,Return,Batch,Board,Card,Benefit,Deadline,Module,Media,Contact,Grade,Fee,Deposit,Area,Photo,Address,Video,Owner,Team".split(","));
+const GENERIC = new Set("Report,Service,Form,List,Activity,Session,Item,Model,Group,Comment,Note,Tag,Category,Location,Setting,Profile,Template,Page,Link,Level,Story,Game,Score,Skill,Question,Answer,Area,Area,Part,Site,Platform,Program,Position,Label,Goal,Link,Menu,Resource,Station,Device,Operation,Word,Language,Experiment,Character,Field,Plan,Store,Company,Account,Pool,Topic,Series,Price,Cost,Tax,Decision,Approval,Risk,Action,Country,City,Block,Sample,Study,Draft,Trade,Set,Unit,Spot,Movement,Return,Batch,Board,Card,Benefit,Deadline,Module,Media,Contact,Grade,Fee,Deposit,Area,Photo,Address,Video,Owner,Team,Result,Request,Update,Progress,Experience,Education,Person,Entry,Option,Extra,Step,Section,Query,Key,Line,Show,Metric value,Chart,Widget,Attachment,UploadedFile,Insight,Trigger,Workspace room,Window,Load,Need,Move,Box,Copy,Interest,Preference,Recipient,Software,Road,Park,Stop,Wash,Cycle,Mood,Experiment run,Render,Feed,Pipeline,Problem,Solution,Prediction,Observation,Measurement,Award,Break,Camera,Command,Threshold,Communication,Provider,Agent,Operator,Guide,Actor,Director,Agency,Communication,Territory,Restaurant tab,Baby,Hospital,Village,Glossary term,Sequence,Studio,Engagement,Practice,Essay,Uniform".split(","));
 const SUPPORTING = new Set("Notification,Reminder,Alert,Report,Setting,AuditLog,Template,Integration,Profile,EmailTemplate,ApiKey,Webhook,Chatbot,Summary,Monitor,Server,Deployment,Dataset,Page,Consent,Announcement,Message,Conversation,Invitation,Subscription,Plan,Document,Photo,Receipt".split(","));
 
 /** What is made by verbs that hardly ever mean anything else: "borrow", "enrol", "rate", "vote". */
@@ -73,9 +82,24 @@ export function featuresOf(candidate: Candidate, frame: Frame): number[] {
     ofOther: yes(heads.some(({ mention }) => mention.preposition === "of")), itemHead: yes(heads.some(({ mention, sentence }) => sentence.sentence.block.kind === "item" && mention.first === 0)),
     capital: yes(heads.some(({ mention, sentence }) => mention.first > 0 && /^\p{Lu}/u.test(mention.surface) && !/^\p{Lu}[^\p{Ll}]*$/u.test(mention.surface) && sentence.sentence.text.length > 40)),
     modelSection: yes(heads.some(inModelSection)), linked: log(linked), thingLinked: yes(thing && linked > 0),
+    parentsThere: log((concept?.parents ?? []).filter((parent) => (frame.mentions.get(parent) ?? 0) > 1).length), childrenThere: log(frame.children.get(candidate.key) ?? 0),
+    noParentThere: yes(concept !== null && concept.parents.length > 0 && concept.parents.every((parent) => !frame.mentions.has(parent))),
+    fieldsSpoken: Math.min(3, log((concept?.fields ?? []).filter(({ name }) => frame.phrases.has(phraseKey(name))).length)),
+    verbKinds: log(new Set(objects.map(({ mention }) => mention.verb)).size), listed: log(heads.filter(isListed).length),
+    early: yes(main.some(({ sentence }) => sentence.sentence.start < frame.opening)), company: log(new Set(main.flatMap(({ sentence }) => sentence.mentions.filter((mention) => mention.concept !== null && mention.key !== candidate.key).map(({ key }) => key))).size) / 2,
     strongVerb: yes(STRONG.has(candidate.key) && verbForms.length > 0), unknownManaged: yes(unknown && managed.length + headings.length > 0), unknownPlural: yes(unknown && heads.some(({ mention }) => mention.plural)),
   };
   return FEATURE_NAMES.map((name) => values[name]);
+}
+
+/** It stands in an enumeration beside other things: "customers, orders and products". */
+function isListed({ sentence, mention }: Candidate["occurrences"][number]): boolean {
+  return sentence.mentions.some((other) => {
+    if (other === mention || other.modifier || other.concept === null || other.key === mention.key) return false;
+    const [first, second] = other.first < mention.first ? [other, mention] : [mention, other];
+    const between = sentence.tokens.slice(first.last, second.first);
+    return between.length > 0 && between.length <= 3 && between.every(({ lower }) => /^(,|\/|&|;|and|or|y|e|et|und|o|ou|oder|the|an?)$/.test(lower));
+  });
 }
 
 /** "each project has many tasks", "a task belongs to a project": what has and what is had. */

@@ -11,6 +11,8 @@ import { catalogue } from "../words/catalogue";
 import { NOBODY } from "../words/persons";
 import type { Candidate } from "./candidate";
 
+/** Records that people make of anything: whatever is booked makes a booking. */
+const OF_ANYTHING = new Set("Booking,Loan,Enrollment,Registration,Vote,Review,Rating,Bid,Donation,Reaction,Comment,Follow,Flag,Bookmark,Adoption,Recommendation,Membership,CheckIn,Rental".split(","));
 /** What is longer is no name of anything. */
 const LONGEST_KEY = 60;
 
@@ -90,14 +92,21 @@ function candidateFor(candidates: Map<string, Candidate>, key: string, { concept
 }
 
 /** Concepts that verbs of a sentence make, when the verb has an object or stands after a helper. */
-function verbForms({ sentence, tokens }: ReadSentence): string[] {
+function verbForms({ sentence, tokens, mentions }: ReadSentence): string[] {
   if (sentence.block.aside !== "none") return [];
   const keys: string[] = [];
   tokens.forEach((token, index) => {
-    if (token.pos !== "verb") return;
     const next = tokens[index + 1]?.lower ?? "";
+    /* "Lending of books" */
+    const lending = next === "of" && /ing$/.test(token.lower) ? catalogue().verbs.get(baseForm(token.lower)) : undefined;
+    if (lending) keys.push(lending.name);
+    if (token.pos !== "verb") return;
     const concept = catalogue().verbs.get(`${baseForm(token.lower)} ${next}`) ?? catalogue().verbs.get(baseForm(token.lower));
-    if (concept && !/ing$/.test(token.lower)) keys.push(concept.name);
+    if (!concept || /ing$/.test(token.lower)) return;
+    /* "Employees submit expenses" makes no submission; "members book anything" makes a booking. */
+    const object = mentions.find(({ first, modifier, verb }) => !modifier && first > index && first <= index + 4 && verb === baseForm(token.lower));
+    if (object?.concept && !OF_ANYTHING.has(concept.name) && !concept.parents.includes(object.key)) return;
+    keys.push(concept.name);
   });
   return keys;
 }

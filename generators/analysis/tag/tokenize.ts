@@ -1,12 +1,18 @@
 import type { Sentence } from "../document/sentences";
 import { fold, singular } from "../words/normalize";
 import { CREATE_VERBS, DATA_VERBS, DELETE_VERBS, UPDATE_VERBS } from "../words/verbs";
+import { resolvePhrase } from "../mentions/resolve-phrase";
 import { isLeadingVerb, tagEnglish } from "./tag-english";
 import type { Pos, Token } from "./token";
 
 const HAN = /\p{Script=Han}/u;
 const MODALS = new Set("can,could,may,might,must,shall,should,will,would,cannot".split(","));
 const NEVER_NOUN = new Set("also,able,about,etc,such,like,based,via,per,within,without,using,including,if,so,than,then,not,no,only,please,thus,easily,quickly,both,either,neither,as,each,every".split(","));
+
+/** Verbs of people in plain sentences that taggers take for nouns: "coaches offer lessons". */
+const PLAIN_VERBS = new Set("offer,teach,use,need,want,get,make,give,take,play,drive,visit,attend,host,lead,bring,carry,pick,own,work,prepare,watch,help,repair,fix,supply,train,treat,breed,lease,hire,test,look,sign,answer,guide,tutor,mentor,coach,guess,bet,swap,trade,exchange,produce,grow,plant".split(","));
+/** A plural behind one of these is no verb. */
+const BEFORE_NOUN = /^(?:has|have|having|had|contains?|of|with|by|for|one|two|three|more|several|many|few|all|these|those|no|some|most|multiple|various|different|new|the|a|an|their|its|his|her|our|my|your|each|every|any)$/;
 
 /** Words of a sentence with their parts of speech. Languages other than English get words without tags. */
 export function tokenizeSentence(sentence: Sentence, language: string): Token[] {
@@ -72,10 +78,26 @@ function correctPos(tokens: readonly Located[], index: number, words: readonly s
   const following = tokens[index + 1];
   /* "Owners book walks": a plural at the start of a clause, then a verb that is also a noun. */
   const clauseStart = index === 1 || /^([,;:.]|and|but|then|where|when|so|that)$/.test(tokens[index - 2]?.text.toLowerCase() ?? "");
-  if (isData && clauseStart && following && /^\p{L}/u.test(following.text) && /[^s]s$/.test(previous) && tokens[index - 1]?.pos === "noun" && !/s$/.test(lower)) return "verb";
+  if ((isData || PLAIN_VERBS.has(lower)) && clauseStart && following && /^\p{L}/u.test(following.text) && /[^s]s$/.test(previous) && tokens[index - 1]?.pos === "noun" && !/s$/.test(lower)) return "verb";
   if (token.pos === "verb" && /[^s]s$/.test(lower) && index > 1 && DATA_VERBS.has(previous) && correctPos(tokens, index - 1, words) === "verb") return "noun";
   if (isData && previous === "," && index > 0 && following && /\p{L}/u.test(following.text) && isLeadingVerb(words.slice(index)) && correctPos(tokens, 0, words) === "verb") return "verb";
+  if (token.pos === "verb" && isNounHere(tokens, index)) return "noun";
   return token.pos;
+}
+
+/** "has stops", "production runs", "record match results": a known noun where no verb can stand. */
+function isNounHere(tokens: readonly Located[], index: number): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (!before || !token) return false;
+  const lower = fold(token.text);
+  const key = singular(lower);
+  if (/(?:ed|ing)$/.test(lower) || resolvePhrase([key]).known === 0) return false;
+  const previous = fold(before.text);
+  if (lower !== key && BEFORE_NOUN.test(previous)) return true;
+  const pair = resolvePhrase([singular(previous), key]);
+  if (lower !== key && before.pos === "noun" && singular(previous) === previous && pair.concept !== null && pair.known === 2) return true;
+  const earlier = tokens[index - 2]?.text.toLowerCase() ?? "";
+  return lower === key && next?.pos === "noun" && before.pos === "verb" && DATA_VERBS.has(previous) && !/^(?:and|or|,|\/)$/.test(earlier) && resolvePhrase([key]).concept !== null && !DATA_VERBS.has(lower);
 }
 
 function toToken({ text, from, to }: Located, pos: Pos): Token {

@@ -6,10 +6,13 @@ import type { Concept } from "./read-concepts";
 import { readConcepts, readNames } from "./read-concepts";
 import { BUSINESS } from "./things/business";
 import { CARE_AND_LEISURE } from "./things/care-and-leisure";
+import { PARTS_AND_PEOPLE } from "./things/parts-and-people";
 import { PEOPLE_AND_PLACES } from "./things/people-and-places";
 import { PUBLIC_LIFE } from "./things/public-life";
 import { SOCIETY } from "./things/society";
+import { TRADES } from "./things/trades";
 import { WORK } from "./things/work";
+import { USUAL_CHILDREN } from "./usual-children";
 
 export type PersonKind = "admin" | "staff" | "end";
 export type OtherKind = "screen" | "metric" | "technology" | "process" | "organisation" | "attribute";
@@ -38,19 +41,48 @@ export function catalogue(): Catalogue {
 }
 
 function buildCatalogue(): Catalogue {
+  const lines = [BUSINESS, PEOPLE_AND_PLACES, WORK, SOCIETY, PUBLIC_LIFE, CARE_AND_LEISURE, PARTS_AND_PEOPLE, TRADES].flatMap(readConcepts);
+  const nameOf = new Map<string, string>();
+  for (const { name } of lines) nameOf.set(phraseKey(name), name);
+  for (const { name, keys } of lines) for (const key of keys) if (!nameOf.has(key)) nameOf.set(key, name);
+  const owners = ownersOf(nameOf);
   const concepts = new Map<string, Concept>();
   const things = new Map<string, Concept>();
   const verbs = new Map<string, Concept>();
-  for (const concept of [BUSINESS, PEOPLE_AND_PLACES, WORK, SOCIETY, PUBLIC_LIFE, CARE_AND_LEISURE].flatMap(readConcepts)) {
-    if (!concepts.has(concept.name)) concepts.set(concept.name, concept);
-    for (const key of concept.keys) if (!things.has(key)) things.set(key, concept);
-    for (const verb of concept.verbs) if (!verbs.has(verb)) verbs.set(verb, concept);
+  for (const line of lines) {
+    if (concepts.has(line.name)) continue;
+    const named = line.parents.map((parent) => nameOf.get(phraseKey(parent)) ?? phraseKey(parent));
+    const more = owners.get(line.name) ?? [];
+    const concept = { ...line, parents: [...new Set([...named, ...more.filter((owner) => owner !== line.name)])] };
+    concepts.set(concept.name, concept);
+  }
+  /* A concept's own name wins over a synonym of another. */
+  for (const concept of concepts.values()) things.set(phraseKey(concept.name), concept);
+  for (const { name, keys, verbs: made } of lines) {
+    const concept = concepts.get(name);
+    if (!concept) continue;
+    for (const key of keys) if (!things.has(key)) things.set(key, concept);
+    for (const verb of made) if (!verbs.has(verb)) verbs.set(verb, concept);
   }
   for (const [name, words] of readNames(NAMES)) {
     const concept = concepts.get(name);
     if (concept) for (const { key } of words) if (!things.has(key)) things.set(key, concept);
   }
   return { concepts, things, verbs, persons: buildPersons(), others: buildOthers() };
+}
+
+/** Concept -> the names of those it usually belongs to, beyond its own line. */
+function ownersOf(nameOf: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
+  const owners = new Map<string, string[]>();
+  for (const line of USUAL_CHILDREN.split("\n")) {
+    const [owner = "", children = ""] = line.split(">");
+    const parent = nameOf.get(phraseKey(owner)) ?? phraseKey(owner);
+    for (const word of wordList(children)) {
+      const child = nameOf.get(phraseKey(word)) ?? word;
+      owners.set(child, [...(owners.get(child) ?? []), parent]);
+    }
+  }
+  return owners;
 }
 
 function buildPersons(): Map<string, PersonWord> {
