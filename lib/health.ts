@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { database } from "./db/database";
 import { pingQueue } from "./jobs/build-queue";
 import { logger } from "./logger";
+import { within } from "./within";
 import { countLiveWorkers } from "./workers/heartbeat";
 
 export interface Health {
@@ -30,17 +31,11 @@ async function findWorker(): Promise<void> {
 }
 
 async function answers(part: string, ask: () => Promise<void>): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`No answer within ${PATIENCE_MS} ms.`)), PATIENCE_MS);
-  });
   try {
-    await Promise.race([ask(), late]);
+    await within(PATIENCE_MS, ask);
     return true;
   } catch (error) {
-    logger.warn({ part, err: error }, "A part did not answer the health check.");
+    logger.warn({ part, reason: (error as Error).message }, "A part did not answer the health check.");
     return false;
-  } finally {
-    clearTimeout(timer);
   }
 }

@@ -40,6 +40,12 @@ export async function pingQueue(): Promise<void> {
   await buildQueue().getJobCounts("waiting");
 }
 
+/** How many builds wait for a worker or to be tried again. */
+export async function countQueued(): Promise<number> {
+  const counts = (await buildQueue().getJobCounts("waiting", "delayed")) as Readonly<Record<string, number>>;
+  return (counts.waiting ?? 0) + (counts.delayed ?? 0);
+}
+
 export async function closeQueue(): Promise<void> {
   await buildQueue().close();
 }

@@ -31,8 +31,8 @@ export function s3Storage({ endpoint, bucket, region, accessKeyId, secretAccessK
     async open(key, range) {
       const headers: HeadersInit = range === undefined ? {} : { range: `bytes=${range.start}-${range.end}` };
       const answer = await client.fetch(address(key), { headers });
+      await expectStatus(answer, [200, 206, 404]);
       if (answer.status === 404) return undefined;
-      await expectStatus(answer, [200, 206]);
       return answer.body === null ? Readable.from([]) : Readable.fromWeb(answer.body as WebStream);
     },
     async remove(key) {
@@ -42,8 +42,10 @@ export function s3Storage({ endpoint, bucket, region, accessKeyId, secretAccessK
   };
 }
 
+/** A bucket that is not there is a mistake in the settings; an object that is not there is an answer. */
 async function expectStatus(answer: Response, expected: readonly number[]): Promise<void> {
-  if (expected.includes(answer.status)) return;
+  if (expected.includes(answer.status) && answer.status !== 404) return;
   const body = (await answer.text()).slice(0, 300);
+  if (expected.includes(answer.status) && !body.includes("NoSuchBucket")) return;
   throw new Error(`The object storage answered ${answer.status}: ${body}`);
 }
