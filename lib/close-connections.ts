@@ -1,8 +1,9 @@
 import { pool } from "./db/database";
 import { closeQueue } from "./jobs/build-queue";
+import { closeProofQueue } from "./jobs/proof-queue";
 
 /** Ends this process's connections, so that it can exit by itself. */
 export async function closeConnections(): Promise<void> {
-  await closeQueue();
+  await Promise.all([closeQueue(), closeProofQueue()]);
   await pool().end();
 }

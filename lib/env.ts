@@ -49,6 +49,7 @@ const variables = z.object({
   ADMIN_EMAILS: list("names the addresses that may open /admin"),
   TRUSTED_PROXIES: count(0, "says how many proxies stand before the web process"),
   VISITORS_PER_HOUR: count(60, "limits how many workspaces one address may start without an account"),
+  PROOF_CACHE_DIRECTORY: z.string().optional().describe("keeps the packages that proofs install; a folder for temporary files without it"),
   ARCHIVE_DAYS: count(90, "says how long archives of earlier builds are kept"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug"]).default("info"),
 });
@@ -96,4 +97,9 @@ export function env(): Env {
 /** Tells next-auth, which reads the environment by itself, where the product is reached. */
 export function announceAddress(): void {
   process.env.NEXTAUTH_URL = env().APP_URL;
+}
+
+/** What a program that is started from here may need to find others and the way out. */
+export function programEnvironment(): Readonly<Record<string, string | undefined>> {
+  return process.env;
 }

@@ -1,12 +1,14 @@
 import { closeConnections } from "@/lib/close-connections";
 import { newId } from "@/lib/ids";
 import { createBuildWorker } from "@/lib/jobs/build-queue";
+import { createProofWorker } from "@/lib/jobs/proof-queue";
 import { logger } from "@/lib/logger";
 import { deliverMails } from "@/lib/mail/deliver-mails";
 import { keepHouse } from "@/lib/retention/keep-house";
+import { requeueLostProofs } from "@/lib/builds/proofs/requeue-lost-proofs";
 import { requeueLostBuilds } from "@/lib/builds/requeue-lost-builds";
 import { recordHeartbeat, removeHeartbeat } from "@/lib/workers/heartbeat";
-import { handleJob } from "./handlers";
+import { handleJob, handleProof } from "./handlers";
 
 const HEARTBEAT_MS = 5_000;
 const REQUEUE_MS = 30_000;
@@ -17,9 +19,11 @@ const DRAIN_MS = 25_000;
 const workerId = newId();
 // Generating is work for the processor, so one at a time; more workers give more at once.
 const worker = createBuildWorker(handleJob, { concurrency: 1, lockDuration: 15_000, stalledInterval: 5_000 });
-await worker.waitUntilReady();
+// A proof is work for other programs; builds go on meanwhile.
+const prover = createProofWorker(handleProof);
+await Promise.all([worker.waitUntilReady(), prover.waitUntilReady()]);
 await recordHeartbeat(workerId);
-const timers = [every(HEARTBEAT_MS, () => recordHeartbeat(workerId)), every(REQUEUE_MS, requeueLostBuilds), every(MAIL_MS, deliverMails), every(HOUSE_MS, keepHouse)];
+const timers = [every(HEARTBEAT_MS, () => recordHeartbeat(workerId)), every(REQUEUE_MS, requeueLostBuilds), every(REQUEUE_MS, requeueLostProofs), every(MAIL_MS, deliverMails), every(HOUSE_MS, keepHouse)];
 logger.info({ workerId }, "The worker takes builds.");
 
 let draining: Promise<void> | undefined;
@@ -44,7 +48,7 @@ async function drain(signal: string): Promise<void> {
   logger.info({ workerId, signal }, "The worker finishes its build and stops.");
   setTimeout(() => process.exit(1), DRAIN_MS).unref();
   for (const timer of timers) clearInterval(timer);
-  await worker.close();
+  await Promise.all([worker.close(), prover.close()]);
   await removeHeartbeat(workerId);
   await closeConnections();
   logger.info({ workerId }, "The worker has stopped.");
