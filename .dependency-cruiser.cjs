@@ -139,7 +139,7 @@ module.exports = {
     tsConfig: { fileName: "tsconfig.json" },
     tsPreCompilationDeps: true,
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "^generators/targets/[^/]+/static/|^generators/testing/golden/|^\\.next/" },
+    exclude: { path: "^generators/targets/.+/static/|^generators/testing/golden/|^\\.next/" },
     enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
   },
 };

@@ -29,7 +29,7 @@ export default tseslint.config(
       ".cache/**",
     ".data/**",
       "coverage/**",
-      "generators/targets/*/static/**",
+      "generators/targets/**/static/**",
       "generators/testing/golden/**",
       "next-env.d.ts",
       "node_modules/**",

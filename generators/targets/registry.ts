@@ -23,7 +23,7 @@ export const STACKS: readonly Stack[] = [
     id: "flask-nextjs",
     name: "Flask and Next.js",
     summary: "Python 3.11 to 3.13, Flask, SQLAlchemy 2, PostgreSQL; Next.js, React, TypeScript, Tailwind",
-    emit: (plan) => withDocs(plan, [...emitFlask(plan), ...emitNextjs(plan), ...emitOpenApi(plan), ...emitInfra(plan), ...emitSeed(plan)]),
+    emit: (plan) => withDocs(plan, [...emitFlask(plan), ...emitNextjs(plan), ...emitOpenApi(plan), ...emitInfra(plan, { frontend: "nextjs" }), ...emitSeed(plan)]),
   },
   {
     id: "flask",

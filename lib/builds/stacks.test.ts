@@ -7,5 +7,5 @@ test("the page offers exactly the stacks that can be generated", () => {
 });
 
 test("only a listed stack can be built", () => {
-  expect(["flask", "", "Flask", "__proto__"].map(isStack)).toEqual([true, false, false, false]);
+  expect(["flask-nextjs", "flask", "", "Flask", "__proto__"].map(isStack)).toEqual([true, true, false, false, false]);
 });

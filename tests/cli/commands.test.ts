@@ -109,7 +109,7 @@ describe("the smaller commands", () => {
   });
 
   test("stacks lists the stacks", () => {
-    expect(JSON.parse(runCli(place.folder, ["stacks", "--json"]).stdout)).toMatchObject({ stacks: [{ id: "flask", name: "Flask" }] });
+    expect(JSON.parse(runCli(place.folder, ["stacks", "--json"]).stdout)).toMatchObject({ stacks: [{ id: "flask-nextjs", name: "Flask and Next.js" }, { id: "flask", name: "Flask" }] });
   });
 
   test("every command has help", () => {

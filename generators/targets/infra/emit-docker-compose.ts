@@ -1,20 +1,21 @@
 import type { SourceFile } from "../../files/index";
 import type { Plan } from "../../plan/index";
 import { yamlData, type JsonValue } from "../../writer/index";
+import type { Surroundings } from "./surroundings";
 
 type JsonObject = { readonly [key: string]: JsonValue };
 
 const HEALTH = { interval: "5s", timeout: "3s", retries: 20 };
 
 /** `docker-compose.yml`: the whole product on one machine, with a health check for each service. */
-export function emitDockerCompose(plan: Plan): SourceFile {
+export function emitDockerCompose(plan: Plan, { frontend }: Surroundings): SourceFile {
   const { jobs, files } = plan.features;
   const database = plan.product.snake;
   const app: JsonObject = {
     build: "./backend",
     image: `${plan.product.slug}-backend`,
     env_file: [".env"],
-    environment: { DATABASE_URL: `postgresql://app:\${APP_DB_PASSWORD}@db:5432/${database}`, REDIS_URL: "redis://redis:6379/0", TRUSTED_PROXY_COUNT: "1" },
+    environment: { DATABASE_URL: `postgresql://app:\${APP_DB_PASSWORD}@db:5432/${database}`, REDIS_URL: "redis://redis:6379/0", TRUSTED_PROXY_COUNT: "1", ...(frontend === "none" ? {} : { FRONTEND_URL: "${PUBLIC_URL}" }) },
     ...(files ? { volumes: ["app-data:/app/var"] } : {}),
   };
   const afterMigration: JsonObject = { migrate: { condition: "service_completed_successfully" }, redis: { condition: "service_healthy" } };
@@ -47,11 +48,23 @@ export function emitDockerCompose(plan: Plan): SourceFile {
             beat: { ...running(["celery", "--app", "worker.celery_app", "beat", "--loglevel", "INFO", "--schedule", "/tmp/celerybeat-schedule"]), healthcheck: { disable: true } },
           }
         : {}),
+      ...(frontend === "none"
+        ? {}
+        : {
+            frontend: {
+              build: "./frontend",
+              image: `${plan.product.slug}-frontend`,
+              environment: { BACKEND_URL: "http://backend:8000" },
+              depends_on: { backend: { condition: "service_healthy" } },
+              healthcheck: { test: ["CMD", "wget", "-q", "-O", "/dev/null", "http://127.0.0.1:3000/login"], ...HEALTH },
+              restart: "unless-stopped",
+            },
+          }),
       nginx: {
         image: "nginx:1.29-alpine",
         volumes: ["./nginx/nginx.conf:/etc/nginx/nginx.conf:ro"],
         ports: ["8080:8080"],
-        depends_on: { backend: { condition: "service_healthy" } },
+        depends_on: { backend: { condition: "service_healthy" }, ...(frontend === "none" ? {} : { frontend: { condition: "service_healthy" } }) },
         healthcheck: { test: ["CMD", "wget", "-q", "-O", "/dev/null", "http://127.0.0.1:8080/nginx-health"], ...HEALTH },
         restart: "unless-stopped",
       },

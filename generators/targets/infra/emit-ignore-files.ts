@@ -1,11 +1,14 @@
 import type { SourceFile } from "../../files/index";
 import type { Plan } from "../../plan/index";
+import type { Surroundings } from "./surroundings";
 
 const IGNORED = [".env", ".venv/", "__pycache__/", "*.pyc", ".pytest_cache/", ".ruff_cache/", ".coverage", ".hypothesis/", ".schemathesis/", "celerybeat-schedule*", ".DS_Store", ".idea/", ".vscode/"];
 
+const IGNORED_OF_FRONTEND = ["node_modules/", ".next/", "next-env.d.ts", "*.tsbuildinfo", "playwright-report/", "test-results/"];
+
 /** `.gitignore`: secrets, caches and what runs leave behind. */
-export function emitGitignore(plan: Plan): SourceFile {
-  return { path: ".gitignore", content: [...IGNORED, ...(plan.features.files ? ["backend/var/"] : []), ""].join("\n") };
+export function emitGitignore(plan: Plan, { frontend }: Surroundings): SourceFile {
+  return { path: ".gitignore", content: [...IGNORED, ...(frontend === "none" ? [] : IGNORED_OF_FRONTEND), ...(plan.features.files ? ["backend/var/"] : []), ""].join("\n") };
 }
 
 /** `.editorconfig`: the same blanks in every editor. */

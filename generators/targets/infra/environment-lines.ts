@@ -1,14 +1,20 @@
 import type { Plan } from "../../plan/index";
 import { FEATURES } from "../features/index";
 import type { EnvironmentLine } from "../features/backend-part";
+import type { Surroundings } from "./surroundings";
 
 export interface EnvironmentGroup {
   readonly title: string;
   readonly lines: readonly EnvironmentLine[];
 }
 
+const FRONTEND_LINES: readonly EnvironmentLine[] = [
+  { name: "PUBLIC_URL", value: "http://localhost:8080", comment: "With Docker: the address people open; it then stands in the links of e-mails." },
+  { name: "BACKEND_URL", value: "http://127.0.0.1:8000", comment: "Where the frontend finds the API; docker-compose.yml sets its own." },
+];
+
 /** Every variable the app reads, with what a developer starts from. Empty secrets are filled by `make setup`. */
-export function environmentGroups(plan: Plan): readonly EnvironmentGroup[] {
+export function environmentGroups(plan: Plan, { frontend }: Surroundings): readonly EnvironmentGroup[] {
   const database = plan.product.snake;
   const extra = FEATURES.flatMap(({ part }) => part.environment?.(plan) ?? []);
   return [
@@ -19,6 +25,8 @@ export function environmentGroups(plan: Plan): readonly EnvironmentGroup[] {
         { name: "JWT_SECRET_KEY", value: "", comment: "Signs the session cookies: at least 32 random characters." },
         { name: "FRONTEND_URL", value: "http://localhost:3000", comment: "Origin of the frontend: for CORS and for the links in e-mails." },
         { name: "TRUSTED_PROXY_COUNT", value: "0", comment: "Proxies in front of the app that set X-Forwarded-For; docker-compose.yml sets 1." },
+        ...(frontend === "none" ? [] : FRONTEND_LINES),
+        { name: "RATE_LIMITS", value: "on", comment: "on, or off for tests that sign many people up; production refuses off." },
         { name: "LOG_LEVEL", value: "INFO", comment: "DEBUG, INFO, WARNING or ERROR." },
       ],
     },

@@ -5,8 +5,27 @@ import { emitDockerCompose } from "./emit-docker-compose";
 import { emitEnvExample } from "./emit-env-example";
 import { emitEditorconfig, emitGitignore } from "./emit-ignore-files";
 import { emitMakefile } from "./emit-makefile";
+import { BACKEND_ONLY, type Surroundings } from "./surroundings";
+
+export type { Surroundings } from "./surroundings";
 
 /** Everything around the app: how it is set up, run, checked and published. */
-export function emitInfra(plan: Plan): SourceFile[] {
-  return [...loadStatic("infra"), emitMakefile(plan), emitDockerCompose(plan), emitEnvExample(plan), emitCi(plan), emitGitignore(plan), emitEditorconfig()];
+export function emitInfra(plan: Plan, around: Surroundings = BACKEND_ONLY): SourceFile[] {
+  return [
+    ...staticFiles(around),
+    emitMakefile(plan, around),
+    emitDockerCompose(plan, around),
+    emitEnvExample(plan, around),
+    emitCi(plan, around),
+    emitGitignore(plan, around),
+    emitEditorconfig(),
+  ];
+}
+
+/** With a frontend some files take the place of others: it stands at the address the API had for itself. */
+function staticFiles({ frontend }: Surroundings): readonly SourceFile[] {
+  const own = loadStatic("infra");
+  if (frontend === "none") return own;
+  const added = loadStatic("infra/frontend");
+  return [...own.filter(({ path }) => !added.some((file) => file.path === path)), ...added];
 }

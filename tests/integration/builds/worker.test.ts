@@ -64,7 +64,7 @@ test("a genome that cannot be built fails its row with the reason and is not tri
   const stackless = await makeWorld(minimal);
   const unknown = await startBuild({ ...stackless, stack: "cobol" });
   const failed = await finishedBuild(stackless, unknown.id);
-  expect([failed.state, failed.attempts, failed.error]).toEqual(["failed", 1, 'There is no stack "cobol". There is flask.']);
+  expect([failed.state, failed.attempts, failed.error]).toEqual(["failed", 1, 'There is no stack "cobol". There is flask-nextjs, flask.']);
 });
 
 test("a cancelled build stays cancelled, before and while it runs", async () => {

@@ -28,6 +28,7 @@ def extension_config(settings: Settings) -> dict[str, Any]:
         "JWT_SESSION_COOKIE": False,
         "JWT_REFRESH_COOKIE_PATH": "/api/auth",
         "JWT_REFRESH_CSRF_COOKIE_PATH": "/",
+        "RATELIMIT_ENABLED": settings.rate_limits,
         "RATELIMIT_STORAGE_URI": settings.redis_url or "memory://",
         "RATELIMIT_HEADERS_ENABLED": True,
         "RATELIMIT_IN_MEMORY_FALLBACK_ENABLED": bool(settings.redis_url),
