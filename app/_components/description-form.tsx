@@ -102,7 +102,7 @@ export function DescriptionForm({ action, initialText, examples }: DescriptionFo
         </button>
         <FilePicker onFile={takeFile} />
         <p id="text-help" className="text-sm text-muted tabular-nums">
-          {text.length.toLocaleString("en")} of {MAX_DESCRIPTION_CHARACTERS.toLocaleString("en")} characters
+          {text.length.toLocaleString("en")} of {MAX_DESCRIPTION_CHARACTERS.toLocaleString("en")} characters; files of at most 1 MB, read in your browser
         </p>
       </div>
       {examples.length > 0 && <ExampleChoice examples={examples} onChoose={replace} />}

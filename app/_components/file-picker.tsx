@@ -1,5 +1,7 @@
 "use client";
 
+import { READABLE } from "./read-text-file";
+
 interface FilePickerProps {
   readonly onFile: (file: File | undefined) => Promise<void>;
 }
@@ -8,10 +10,10 @@ interface FilePickerProps {
 export function FilePicker({ onFile }: FilePickerProps) {
   return (
     <label className="button has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-accent">
-      Choose or drop a .md or .txt file
+      Choose or drop a .md, .txt, .docx or .pdf file
       <input
         type="file"
-        accept=".md,.markdown,.txt,text/plain,text/markdown"
+        accept={[...READABLE, "text/plain", "text/markdown"].join(",")}
         className="sr-only"
         onChange={(event) => {
           const input = event.target;

@@ -2,18 +2,52 @@ import { MAX_DESCRIPTION_BYTES } from "@/lib/projects/check-description";
 
 export type FileReading = { readonly text: string } | { readonly problem: string };
 
-/** Reads a dropped file as a description; what cannot be one is refused with the reason. */
+/** What of a file can be read, by the end of its name. */
+export const READABLE = [".md", ".markdown", ".txt", ".docx", ".pdf"] as const;
+
+/**
+ * Reads a dropped file as a description; what cannot be one is refused with the reason. Documents are
+ * read here in the browser, so nothing is sent anywhere before the text has been seen.
+ */
 export async function readTextFile(file: File): Promise<FileReading> {
-  if (!/\.(md|markdown|txt)$/i.test(file.name)) {
-    return { problem: `${file.name} is not a .md or .txt file. Copy its text into the box instead.` };
+  const ending = READABLE.find((end) => file.name.toLowerCase().endsWith(end));
+  if (ending === undefined) {
+    return { problem: `${file.name} is not a .md, .txt, .docx or .pdf file. Copy its text into the box instead.` };
   }
   if (file.size > MAX_DESCRIPTION_BYTES) {
     const size = (file.size / 1_000_000).toFixed(1);
     return { problem: `${file.name} has ${size} MB; at most 1 MB is read. Shorten it or leave out appendices.` };
   }
-  try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer()) };
-  } catch {
-    return { problem: `${file.name} is not UTF-8 text. Save it as UTF-8 and try again.` };
+  const bytes = await file.arrayBuffer();
+  switch (ending) {
+    case ".docx":
+      return readDocument(file.name, async () => (await import("./documents/read-docx")).readDocx(bytes));
+    case ".pdf":
+      return readDocument(file.name, async () => (await import("./documents/read-pdf")).readPdf(bytes));
+    case ".md":
+    case ".markdown":
+    case ".txt":
+      return readUtf8(file.name, bytes);
+    default:
+      throw new Error(`Unknown kind of file: ${ending satisfies never}`);
   }
+}
+
+function readUtf8(name: string, bytes: ArrayBuffer): FileReading {
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+  } catch {
+    return { problem: `${name} is not UTF-8 text. Save it as UTF-8 and try again.` };
+  }
+}
+
+async function readDocument(name: string, read: () => Promise<string>): Promise<FileReading> {
+  let text: string;
+  try {
+    text = await read();
+  } catch {
+    return { problem: `${name} could not be read; it may be damaged or protected by a password. Copy its text into the box instead.` };
+  }
+  if (text.trim() === "") return { problem: `${name} has no text that can be read, only pictures of it. Copy its text into the box instead.` };
+  return { text };
 }

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
+import { docx, pdf } from "../documents";
 import { address, DESCRIPTION } from "./address";
 
 const box = (page: Page) => page.getByLabel("Describe your product");
@@ -25,10 +26,26 @@ test("files that cannot be read are refused with the reason and the typed text s
   await choose("long.txt", Buffer.alloc(1_200_000, "a"));
   await expect(problem(page)).toHaveText("long.txt has 1.2 MB; at most 1 MB is read. Shorten it or leave out appendices.");
   await choose("image.png", Buffer.from("x"));
-  await expect(problem(page)).toHaveText("image.png is not a .md or .txt file. Copy its text into the box instead.");
+  await expect(problem(page)).toHaveText("image.png is not a .md, .txt, .docx or .pdf file. Copy its text into the box instead.");
   await choose("latin.txt", Buffer.from([0x63, 0x61, 0x66, 0xe9]));
   await expect(problem(page)).toHaveText("latin.txt is not UTF-8 text. Save it as UTF-8 and try again.");
   await expect(box(page)).toHaveValue("My words.");
+});
+
+test("Word documents and PDFs are read in the browser, and damaged ones refused", async ({ page }) => {
+  const sent: string[] = [];
+  page.on("request", (request) => request.method() === "POST" && sent.push(request.url()));
+  const choose = (name: string, bytes: ArrayBuffer) => page.locator("input[type=file]").setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+  await choose("libro.docx", await docx(["Libro", "A book has a title & an author."]));
+  await expect(box(page)).toHaveValue("Libro\n\nA book has a title & an author.");
+  await choose("libro.pdf", pdf(["A member has a name and", "an email."]));
+  await expect(box(page)).toHaveValue("A member has a name and an email.");
+  await choose("damaged.docx", new TextEncoder().encode("nonsense").buffer);
+  await expect(problem(page)).toContainText("damaged.docx could not be read");
+  await choose("scan.pdf", pdf([]));
+  await expect(problem(page)).toContainText("scan.pdf has no text that can be read, only pictures of it.");
+  await expect(box(page)).toHaveValue("A member has a name and an email.");
+  expect(sent).toEqual([]);
 });
 
 test("too much text is refused with both figures", async ({ page }) => {
