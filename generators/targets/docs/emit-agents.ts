@@ -1,9 +1,11 @@
 import type { SourceFile } from "../../files/index";
 import type { Plan } from "../../plan/index";
 import { md, mdText, when } from "../../writer/index";
+import { hasFrontend } from "./has-frontend";
 
 /** `AGENTS.md`: what a coding agent has to know before it changes something. */
-export function emitAgents(plan: Plan): SourceFile {
+export function emitAgents(plan: Plan, files: readonly SourceFile[]): SourceFile {
+  const pages = hasFrontend(files);
   const block = md`
     # Working on ${mdText(plan.product.name)}
 
@@ -11,6 +13,7 @@ export function emitAgents(plan: Plan): SourceFile {
 
     - \`make check\`: linters, tests and migration drift; has to pass before every commit
     - \`make test\`: all tests; for one file: \`cd backend && .venv/bin/dotenv -f ../.env run -- .venv/bin/pytest tests/test_auth.py\`
+    ${when(pages, md`- \`cd frontend && npm run check\`: types, lint, format, tests and build of the pages; \`make browser\`: the app in a browser`)}
     - \`make format\`, \`make migration m="..."\`, \`make routes\`
 
     Do:
@@ -20,6 +23,11 @@ export function emitAgents(plan: Plan): SourceFile {
     - Raise the errors of \`app/errors.py\` with a field, so that forms can show them.
     - Describe every new address in \`openapi.yaml\` and \`backend/app/openapi.json\`; the tests compare all three.
     - Write a migration for every change of a model, and make it go down as well.
+    ${when(pages, md`
+      - After a change of \`openapi.yaml\`: \`npm run api:types\` in \`frontend/\`. Call the API through \`unwrap(api.GET(...))\` only.
+      - Ask \`can(...)\` before an action is offered, and change \`frontend/src/access/access.ts\` together with \`backend/app/access.py\`.
+      - Take colours from \`frontend/src/app/theme.css\`, parts from \`frontend/src/components/\`; every control has a label.
+    `)}
 
     Never:
 

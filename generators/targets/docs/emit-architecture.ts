@@ -1,6 +1,8 @@
 import type { SourceFile } from "../../files/index";
 import type { LinkPlan, Plan, ReferencePlan } from "../../plan/index";
 import { lines, md, mdCode, mdText, when, type Block } from "../../writer/index";
+import { frontendLayers, frontendRules } from "./describe-frontend";
+import { hasFrontend } from "./has-frontend";
 
 type Md = Block<"md">;
 
@@ -8,10 +10,12 @@ type Md = Block<"md">;
 export function emitArchitecture(plan: Plan, files: readonly SourceFile[]): SourceFile {
   const { product, entities } = plan;
   const has = (path: string) => files.some((file) => file.path.startsWith(path));
+  const pages = hasFrontend(files);
   const example = entities.find(({ workflow }) => workflow !== null) ?? entities[0];
   const block = md`
     # How ${mdText(product.name)} is built
 
+    ${when(pages, md`A Next.js app in \`frontend/\` shows the pages and passes \`/api\` on, so that the browser sees one origin.`)}
     One Flask process answers JSON under \`/api\`; PostgreSQL holds everything; Redis counts attempts${when(plan.features.jobs, md` and carries the jobs`)}.
 
     ## Layers
@@ -26,6 +30,8 @@ export function emitArchitecture(plan: Plan, files: readonly SourceFile[]): Sour
     | \`services/\` | what can be done, and the rules; functions of a session and a user, no HTTP |
     | \`models/\` | tables, one file for each kind of record |
     | files beside them | one concern each: \`permissions.py\`, \`rows.py\`, \`listing.py\`, \`workflow.py\`, \`errors.py\`, \`transaction.py\` |
+
+    ${when(pages, frontendLayers)}
 
     ## Records and how they hang together
 
@@ -56,13 +62,16 @@ export function emitArchitecture(plan: Plan, files: readonly SourceFile[]): Sour
         md`3. ${mdCode(`app/services/${example.names.snake}_service.py`)}: in FILTERS and SORTS if lists should know it; a rule is a function ${mdCode("check_...")}.`,
         md`4. ${mdCode("openapi.yaml")} and ${mdCode("app/openapi.json")}: the tests name what is missing.`,
         md`5. ${mdCode(`tests/payloads.py`)} and ${mdCode("tests/factories.py")}: a value for it.`,
+        ...(pages ? [md`6. ${mdCode("npm run api:types")} in ${mdCode("frontend/")}, then ${mdCode(`frontend/src/features/${example.names.pluralKebab}/`)}: the schema, the form and the detail page.`] : []),
       )}
     `))}
+
+    ${when(pages, frontendRules)}
 
     ## Decisions
 
     [Why this stack](docs/decisions/0001-stack.md), [sessions in cookies](docs/decisions/0002-sessions-in-cookies.md),
-    [tenancy](docs/decisions/0003-tenancy.md), [migrations](docs/decisions/0004-migrations.md), [access](docs/decisions/0005-access-table.md).
+    [tenancy](docs/decisions/0003-tenancy.md), [migrations](docs/decisions/0004-migrations.md), [access](docs/decisions/0005-access-table.md)${when(pages, md`, [the frontend](docs/decisions/0006-frontend.md)`)}.
   `;
   return { path: "ARCHITECTURE.md", content: `${block.text}\n` };
 }

@@ -2,6 +2,7 @@ import type { SourceFile } from "../../files/index";
 import type { Plan } from "../../plan/index";
 import { lines, md, mdCode, mdText, when, type Block } from "../../writer/index";
 import { describeGrants } from "./describe-access";
+import { hasFrontend } from "./has-frontend";
 
 type Md = Block<"md">;
 
@@ -10,8 +11,26 @@ function decision(path: string, text: Md): SourceFile {
 }
 
 /** `docs/decisions/`: why the codebase is as it is, one page for each decision that is dear to change. */
-export function emitDecisions(plan: Plan): readonly SourceFile[] {
-  return [stack(plan), sessions(), tenancy(plan), migrations(plan), access(plan)];
+export function emitDecisions(plan: Plan, files: readonly SourceFile[]): readonly SourceFile[] {
+  return [stack(plan), sessions(), tenancy(plan), migrations(plan), access(plan), ...(hasFrontend(files) ? [frontend()] : [])];
+}
+
+function frontend(): SourceFile {
+  return decision("0006-frontend", md`
+    # 6. A Next.js app that knows the API by its description
+
+    **Context.** Lists, forms and permissions exist on both sides. Written twice by hand, they drift apart, and the person
+    in front of the screen notices first.
+
+    **Decision.** Next.js with the App Router, React and TypeScript in strict mode. The types of every request come from
+    \`openapi.yaml\` (openapi-typescript, openapi-fetch); forms check the limits of the API before they send, and show what
+    the API refuses at the field it names. TanStack Query keeps what the server said. Pages are rendered in the browser: what
+    they show depends on the session, whose cookies only the API can read. Components are built on Radix for keyboard and
+    screen reader, and styled with Tailwind by the colours of one file.
+
+    **Consequences.** A change of the API shows up as type errors, in one command. The frontend holds no secret and no
+    rule of its own; it can be replaced. Every page carries a content security policy with a nonce, so pages are not prerendered.
+  `);
 }
 
 function stack({ product, features }: Plan): SourceFile {

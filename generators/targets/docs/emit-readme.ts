@@ -1,6 +1,7 @@
 import type { SourceFile } from "../../files/index";
 import type { EntityPlan, Plan } from "../../plan/index";
 import { join, lines, md, mdCode, mdParagraphs, mdText, when, type Block } from "../../writer/index";
+import { hasFrontend } from "./has-frontend";
 import { missingParts } from "./missing-parts";
 import { requestFlow } from "./request-flow";
 
@@ -11,6 +12,7 @@ export function emitReadme(plan: Plan, files: readonly SourceFile[]): SourceFile
   const { product, entities, roles } = plan;
   const rules = entities.flatMap((entity) => entity.rules.map((rule) => ({ entity, rule })));
   const missing = missingParts(plan, files);
+  const pages = hasFrontend(files);
   const block = md`
     # ${mdText(product.name)}
 
@@ -18,7 +20,7 @@ export function emitReadme(plan: Plan, files: readonly SourceFile[]): SourceFile
 
     ${when(product.description !== "" && product.description !== product.tagline, () => mdParagraphs(product.description))}
 
-    A Flask API on PostgreSQL. [ARCHITECTURE.md](ARCHITECTURE.md) is the map of the code, [openapi.yaml](openapi.yaml)
+    ${pages ? md`A Next.js app on a Flask API on PostgreSQL.` : md`A Flask API on PostgreSQL.`} [ARCHITECTURE.md](ARCHITECTURE.md) is the map of the code, [openapi.yaml](openapi.yaml)
     describes every address, [docs/traceability.md](docs/traceability.md) says where each sentence of the description went.
 
     ## Start it
@@ -31,13 +33,17 @@ export function emitReadme(plan: Plan, files: readonly SourceFile[]): SourceFile
     docker compose exec backend flask --app wsgi seed # sample records; prints how to sign in
     \`\`\`
 
-    With any PostgreSQL 14 or later and Python 3.11 to 3.13:
+    With any PostgreSQL 14 or later${when(pages, md`, Node 20.9 or later`)} and Python 3.11 to 3.13:
 
     \`\`\`sh
     make setup DATABASE_URL=postgresql://app:password@localhost:5432/${mdWord(product.snake)}
     make migrate
-    make dev                                          # http://localhost:8000
+    make dev                                          # http://localhost:${pages ? 3000 : 8000}
     \`\`\`
+    ${when(pages, md`
+
+      \`npm run dev\` is the same as \`make dev\`: it starts both parts, brings the database up to date and adds sample records.
+    `)}
 
     The role in the URL should own its database and be an ordinary one, because a superuser passes row-level security:
     \`CREATE ROLE app LOGIN CREATEDB PASSWORD '...'; CREATE DATABASE ${mdWord(product.snake)} OWNER app;\`

@@ -14,8 +14,8 @@ export function emitDocs(plan: Plan, files: readonly SourceFile[]): SourceFile[]
   return [
     emitReadme(plan, files),
     emitArchitecture(plan, files),
-    emitAgents(plan),
-    ...emitDecisions(plan),
+    emitAgents(plan, files),
+    ...emitDecisions(plan, files),
     emitTraceability(trace),
     emitTraceJson(trace),
     { path: "GENOME.json", content: canonicalJson(plan.genome) },

@@ -1,5 +1,6 @@
 import type { SourceFile } from "../../files/index";
 import type { Plan } from "../../plan/index";
+import { hasFrontend } from "./has-frontend";
 
 /** Features, and a word in a file name that shows that the feature was printed. */
 const MARKS: readonly (readonly [feature: keyof Plan["features"], word: string, name: string])[] = [
@@ -17,7 +18,7 @@ export function missingParts(plan: Plan, files: readonly SourceFile[]): readonly
   const has = (word: string) => files.some(({ path }) => path.startsWith("backend/app/") && path.includes(word));
   const features = MARKS.filter(([feature, word]) => plan.features[feature] && !has(word)).map(([, , name]) => `${name}: asked for, not built yet.`);
   const integrations = plan.genome.integrations.filter((integration) => !isServed(integration.category, plan)).map(({ name }) => `${name}: the description names it; there is no code that talks to it.`);
-  const frontend = files.some(({ path }) => path.startsWith("frontend/")) ? [] : ["A frontend. The API is complete and described; cookies and CORS are set up for one at FRONTEND_URL."];
+  const frontend = hasFrontend(files) ? [] : ["A frontend. The API is complete and described; cookies and CORS are set up for one at FRONTEND_URL."];
   return [
     ...features,
     ...integrations,
