@@ -44,7 +44,7 @@ export function FormField<Values extends FieldValues>(
   const describedBy = [description && `${id}-description`, message && `${id}-error`].filter(Boolean)
     .join(" ");
   return (
-    <div className="space-y-1.5">
+    <div className="flex flex-col gap-1.5">
       <Label htmlFor={id} required={required}>{label}</Label>
       {description && (
         <p id={`${id}-description`} className="text-sm text-muted-foreground">{description}</p>
