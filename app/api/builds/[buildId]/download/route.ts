@@ -1,6 +1,8 @@
 import { Readable } from "node:stream";
 import type { ReadableStream as WebStream } from "node:stream/web";
+import { isDownloadGranted, LINK_SECONDS, signDownload } from "@/lib/builds/download-link";
 import { findArchive, openArchive } from "@/lib/builds/open-archive";
+import { env } from "@/lib/env";
 import { withVisitor } from "../../../with-visitor";
 import { readRange } from "./read-range";
 
@@ -8,9 +10,22 @@ interface Context {
   readonly params: Promise<{ readonly buildId: string }>;
 }
 
-/** The archive of a build, streamed. It never changes, so its digest is its ETag. */
+/**
+ * The archive of a build, streamed. It never changes, so its digest is its ETag. Asked for plainly, the owner is sent on
+ * to a link that holds for ten minutes; with an old link, to a new one, so that a download can be taken up again.
+ */
 export const GET = withVisitor<Context>(async (request, { params }, { workspaceId }) => {
-  const archive = await findArchive(workspaceId, (await params).buildId);
+  const { buildId } = await params;
+  const archive = await findArchive(workspaceId, buildId);
+  const { pathname, searchParams } = new URL(request.url);
+  const secret = env().SESSION_SECRET;
+  const now = Math.floor(Date.now() / 1_000);
+  const asked = { buildId, workspaceId, until: Number(searchParams.get("until") ?? Number.NaN) };
+  if (!isDownloadGranted(asked, { key: searchParams.get("key") ?? "", secret, now })) {
+    const grant = { buildId, workspaceId, until: now + LINK_SECONDS };
+    const location = `${pathname}?until=${grant.until}&key=${signDownload(grant, secret)}`;
+    return new Response(null, { status: 307, headers: { location, "cache-control": "no-store" } });
+  }
   const etag = `"${archive.digest}"`;
   const headers = new Headers({
     "content-type": "application/zip",
