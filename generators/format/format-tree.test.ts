@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { loadStatic } from "../files";
 import type { SourceFile } from "../files";
+import { DPRINT_SETTINGS } from "./format-typescript";
 import { FormatError, formatTree } from ".";
 
 const TARGETS = readdirSync(new URL("../targets", import.meta.url), { withFileTypes: true })
@@ -47,6 +48,31 @@ describe("formatting", () => {
     ]);
   });
 
+  test("TypeScript and TSX are laid out; declarations keep the layout of what writes them", async () => {
+    const content = "export const a = {x: 1, 'y-z': <p\n className='b'>{c  }</p>}\n";
+    const files = [
+      { path: "a.tsx", content },
+      { path: "b.ts", content: "const f = x => { return x }\nif (f) f(1)" },
+      { path: "c.d.ts", content: "type A = {a:1}" },
+    ];
+    expect((await formatTree(files)).map((file) => file.content)).toEqual([
+      'export const a = { x: 1, "y-z": <p className="b">{c}</p> };\n',
+      "const f = (x) => {\n  return x;\n};\nif (f) f(1);\n",
+      "type A = {a:1}",
+    ]);
+  });
+
+  test("TypeScript that is no code is refused with its place", async () => {
+    expect(await problemsOf([{ path: "src/a.tsx", content: "const a = 1;\nconst b = <div>;\n" }])).toEqual([
+      { path: "src/a.tsx", line: 2, rule: "invalid-syntax", message: expect.stringContaining("Unexpected token") as string },
+    ]);
+  });
+
+  test("a generated frontend formats itself as it was formatted here", () => {
+    const file = loadStatic("nextjs").find(({ path }) => path === "frontend/dprint.json");
+    expect(JSON.parse(String(file?.content))).toMatchObject(DPRINT_SETTINGS);
+  });
+
   test("other files, static files, bytes and empty files stay as they are", async () => {
     const files: SourceFile[] = [
       { path: "README.md", content: "x  =  1" },
@@ -79,7 +105,7 @@ describe("formatting", () => {
 
 describe.each(TARGETS)("the static files of %s", (target) => {
   test("are kept as the formatter leaves emitted ones", async () => {
-    const files = loadStatic(target).filter((file) => file.path.endsWith(".py"));
+    const files = loadStatic(target).filter((file) => /\.(py|tsx?)$/.test(file.path));
     const emitted = files.map(({ path, content }) => ({ path, content }));
     expect(await problemsOf(emitted)).toEqual([]);
     expect(await formatTree(emitted)).toEqual(emitted);

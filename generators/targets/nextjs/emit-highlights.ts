@@ -15,7 +15,7 @@ export function emitHighlights(plan: Plan): SourceFile {
   const described = entities.filter(({ description }) => description !== "");
   const shown = (described.length >= 3 ? described : entities).slice(0, MOST);
   const rows = shown.map((entity) => {
-    const name = iconOf(entity.names.snake, entities.indexOf(entity));
+    const name = iconOf(entity.names.lowerLabel, entities.indexOf(entity));
     return ts`{ title: ${tsString(entity.names.pluralLabel)}, text: ${tsString(entity.description)}, icon: ${module.use("lucide-react", name, { as: `${name}Icon` })} }`;
   });
   const body = ts`

@@ -31,7 +31,7 @@ export function emitNavigation(plan: Plan): SourceFile {
     /** The pages of the app, as they stand in the side bar. */
     export const NAVIGATION: readonly NavigationEntry[] = [
       { href: "/dashboard", label: "Dashboard", icon: ${icon("LayoutDashboard")} },
-      ${entities.map((entity, index) => ts`${entityEntry(entity, icon(iconOf(entity.names.snake, index)))},`)}
+      ${entities.map((entity, index) => ts`${entityEntry(entity, icon(iconOf(entity.names.lowerLabel, index)))},`)}
       ${appPages.map((page) => ts`${pageEntry(page, icon(page.icon))},`)}
     ];
 

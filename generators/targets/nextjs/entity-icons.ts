@@ -28,9 +28,9 @@ const ICONS: readonly (readonly [words: readonly string[], icon: string])[] = [
 
 const OTHERS = ["Layers", "Boxes", "LayoutList", "Shapes", "Component"] as const;
 
-/** The lucide icon of an entity by its snake name and its place in the list; the last word of a name says most. */
-export function iconOf(name: string, index: number): string {
-  for (const word of name.split("_").reverse()) {
+/** The lucide icon of an entity by its label and its place in the list; the last word of a name says most. */
+export function iconOf(label: string, index: number): string {
+  for (const word of label.toLowerCase().split(" ").reverse()) {
     const found = ICONS.find(([words]) => words.includes(word));
     if (found !== undefined) return found[1];
   }

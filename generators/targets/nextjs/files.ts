@@ -5,6 +5,7 @@ import { emitAccess } from "./emit-access";
 import { emitApiTypes } from "./emit-api-types";
 import { emitHeaderTools } from "./emit-header-tools";
 import { emitHighlights } from "./emit-highlights";
+import { emitIcon } from "./emit-icon";
 import { emitNavigation } from "./emit-navigation";
 import { emitPackage } from "./emit-package";
 import { emitProduct } from "./emit-product";
@@ -21,6 +22,7 @@ export function emitNextjs(plan: Plan): readonly SourceFile[] {
     ...emitPackage(plan),
     emitProduct(plan),
     emitTheme(plan),
+    emitIcon(plan),
     emitAccess(plan),
     emitApiTypes(plan),
     emitNavigation(plan),
