@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { ArchiveView, BuildView } from "@/lib/builds/build-view";
 import { formatBytes, formatDuration } from "./format-build";
 
@@ -5,13 +6,15 @@ interface BuildOutcomeProps {
   readonly build: BuildView;
   /** Whether it was built from the genome the page shows. */
   readonly current: boolean;
+  /** The page of the build; left out on that page itself. */
+  readonly readAt?: string;
 }
 
 /** How the latest build ended: its archive, or why there is none. */
-export function BuildOutcome({ build, current }: BuildOutcomeProps) {
+export function BuildOutcome({ build, current, readAt }: BuildOutcomeProps) {
   return (
     <div className="border-t border-line px-4 py-4" role="status">
-      {build.archive !== null && <Archive build={build} archive={build.archive} />}
+      {build.archive !== null && <Archive build={build} archive={build.archive} {...(readAt !== undefined && { readAt })} />}
       {build.state === "failed" && (
         <p className="text-sm">
           <span className="font-medium text-danger">The build failed.</span> <span dir="auto">{build.error}</span>{" "}
@@ -24,7 +27,7 @@ export function BuildOutcome({ build, current }: BuildOutcomeProps) {
   );
 }
 
-function Archive({ build, archive }: { readonly build: BuildView; readonly archive: ArchiveView }) {
+function Archive({ build, archive, readAt }: { readonly build: BuildView; readonly archive: ArchiveView; readonly readAt?: string }) {
   const facts = [
     ["Files", archive.files.toLocaleString("en")],
     ["Lines", archive.lines.toLocaleString("en")],
@@ -37,6 +40,16 @@ function Archive({ build, archive }: { readonly build: BuildView; readonly archi
         <a href={`/api/builds/${build.id}/download`} download={archive.name} className="button button-primary">
           Download {archive.name}
         </a>
+        {readAt !== undefined && (
+          <>
+            <Link href={`${readAt}/files`} className="button">
+              Read the code
+            </Link>
+            <Link href={readAt} className="link text-sm">
+              Proof and details
+            </Link>
+          </>
+        )}
         <dl className="flex flex-wrap gap-x-6 gap-y-2 text-sm tabular-nums">
           {facts.map(([name, value]) => (
             <div key={name} className="flex gap-1.5">

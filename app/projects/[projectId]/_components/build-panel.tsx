@@ -1,9 +1,10 @@
 "use client";
 
-import { useRef, useState, useTransition } from "react";
+import { useState, useTransition } from "react";
 import type { BuildView } from "@/lib/builds/build-view";
 import { isFinished } from "@/lib/builds/build-view";
 import { cancelProjectBuild, startProjectBuild, type BuildAnswer } from "../actions";
+import type { Refusal } from "@/app/guarded-action";
 import { BuildHistory } from "./build-history";
 import { BuildOutcome } from "./build-outcome";
 import { BuildProgress } from "./build-progress";
@@ -25,13 +26,13 @@ export function BuildPanel({ projectId, builds, stacks, blocked, genomeDigest, b
   const [started, setStarted] = useState<readonly BuildView[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
   const [pending, startTransition] = useTransition();
-  const stack = useRef<HTMLSelectElement>(null);
+  const [stack, setStack] = useState(builds[0]?.stack ?? stacks[0]?.id ?? "");
   const known = mergeBuilds(started, builds);
   const build = useBuildProgress(known[0] ?? null);
   const underWay = build !== null && !isFinished(build.state);
   const history = build === null ? known : [build, ...known.slice(1)];
 
-  const act = (call: () => Promise<BuildAnswer>) =>
+  const act = (call: () => Promise<BuildAnswer | Refusal>) =>
     startTransition(async () => {
       const answer = await call().catch(() => ({ problem: "The server did not answer. Nothing was lost; try again." }));
       if ("problem" in answer) setProblem(answer.problem);
@@ -48,16 +49,17 @@ export function BuildPanel({ projectId, builds, stacks, blocked, genomeDigest, b
           <h2 id="build" className="font-semibold">
             Build
           </h2>
-          <label className="mt-1 block text-sm">
-            <span className="block text-muted">Stack</span>
-            <select ref={stack} disabled={underWay} className="max-w-full rounded-sm border border-line-strong bg-sheet px-2 py-1">
-              {stacks.map(({ id, name, summary }) => (
-                <option key={id} value={id}>
-                  {name}: {summary}
-                </option>
-              ))}
-            </select>
-          </label>
+          <fieldset className="mt-1 space-y-1 text-sm" disabled={underWay}>
+            <legend className="text-muted">Stack</legend>
+            {stacks.map(({ id, name, summary }) => (
+              <label key={id} className="flex items-baseline gap-2">
+                <input type="radio" name="stack" className="accent-(--accent)" value={id} checked={stack === id} onChange={() => setStack(id)} />
+                <span>
+                  {name} <span className="text-muted">{summary}</span>
+                </span>
+              </label>
+            ))}
+          </fieldset>
         </div>
         {underWay ? (
           <button type="button" className="button" disabled={pending} onClick={() => act(() => cancelProjectBuild(build.id))}>
@@ -72,7 +74,7 @@ export function BuildPanel({ projectId, builds, stacks, blocked, genomeDigest, b
             onClick={() =>
               act(async () => {
                 if (!(await beforeStart())) return { problem: "Your latest edits could not be kept, so nothing was built. They are still on this page." };
-                return startProjectBuild(projectId, stack.current?.value ?? "");
+                return startProjectBuild(projectId, stack);
               })
             }
           >
@@ -87,8 +89,8 @@ export function BuildPanel({ projectId, builds, stacks, blocked, genomeDigest, b
         </p>
       )}
       {underWay && <BuildProgress build={build} />}
-      {build !== null && !underWay && <BuildOutcome build={build} current={build.genomeDigest === genomeDigest} />}
-      {history.length > 1 && <BuildHistory builds={history.slice(1)} />}
+      {build !== null && !underWay && <BuildOutcome build={build} current={build.genomeDigest === genomeDigest} readAt={`/projects/${projectId}/builds/${build.id}`} />}
+      {history.length > 1 && <BuildHistory projectId={projectId} builds={history.slice(1)} />}
     </section>
   );
 }

@@ -1,0 +1,62 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useState, useTransition } from "react";
+import { isFinished, type BuildView } from "@/lib/builds/build-view";
+import { cancelProjectBuild, startProjectBuild } from "../../../actions";
+import { BuildOutcome } from "../../../_components/build-outcome";
+import { BuildProgress } from "../../../_components/build-progress";
+import { useBuildProgress } from "../../../_components/use-build-progress";
+
+interface BuildWatchProps {
+  readonly projectId: string;
+  readonly initial: BuildView;
+}
+
+/** One build, live until it has ended; one that did not succeed can be tried again. */
+export function BuildWatch({ projectId, initial }: BuildWatchProps) {
+  const router = useRouter();
+  const build = useBuildProgress(initial) ?? initial;
+  const [problem, setProblem] = useState<string | null>(null);
+  const [pending, startTransition] = useTransition();
+  const underWay = !isFinished(build.state);
+  const ended = !underWay && !isFinished(initial.state);
+  useEffect(() => {
+    if (ended) router.refresh();
+  }, [ended, router]);
+  const offline = () => ({ problem: "The server did not answer. Nothing was lost; try again." });
+  const retry = () =>
+    startTransition(async () => {
+      const answer = await startProjectBuild(projectId, build.stack).catch(offline);
+      if ("problem" in answer) setProblem(answer.problem);
+      else router.push(`/projects/${projectId}/builds/${answer.build.id}`);
+    });
+  const cancel = () =>
+    startTransition(async () => {
+      const answer = await cancelProjectBuild(build.id).catch(offline);
+      if ("problem" in answer) setProblem(answer.problem);
+    });
+  return (
+    <section aria-label="State" className="sheet mt-6">
+      <div className="flex flex-wrap items-center justify-between gap-4 p-4">
+        <p className="font-medium">{build.state}</p>
+        {underWay && (
+          <button type="button" className="button" disabled={pending} onClick={cancel}>
+            Cancel
+          </button>
+        )}
+        {(build.state === "failed" || build.state === "cancelled") && (
+          <button type="button" className="button button-primary" disabled={pending} onClick={retry}>
+            Try again with the latest blueprint
+          </button>
+        )}
+      </div>
+      {problem !== null && (
+        <p role="alert" className="border-t border-line px-4 py-3 text-sm text-danger">
+          {problem}
+        </p>
+      )}
+      {underWay ? <BuildProgress build={build} /> : <BuildOutcome build={build} current />}
+    </section>
+  );
+}
