@@ -1,12 +1,23 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { SiteFooter } from "./_components/site-footer";
 import { SiteHeader } from "./_components/site-header";
+import { env } from "@/lib/env";
 import "./globals.css";
 
-export const metadata: Metadata = {
-  title: { default: "Groundwork: from a description to a tested codebase", template: "%s · Groundwork" },
-  description: "Describe a product. Groundwork draws its plan and builds a complete, tested codebase that is yours.",
-};
+const TITLE = "Groundwork: from a description to a tested codebase";
+const DESCRIPTION = "Describe a product. Groundwork draws its plan and builds a complete, tested codebase that is yours.";
+
+/** At run time, because only then is known which address the pages are reached by. */
+export function generateMetadata(): Metadata {
+  return {
+    metadataBase: new URL(env().APP_URL),
+    title: { default: TITLE, template: "%s · Groundwork" },
+    description: DESCRIPTION,
+    openGraph: { type: "website", siteName: "Groundwork", title: TITLE, description: DESCRIPTION, images: [{ url: "/open-graph.png", width: 1200, height: 630, alt: "The plan of a bike workshop, drawn from its description" }] },
+    twitter: { card: "summary_large_image" },
+  };
+}
 
 export const viewport: Viewport = {
   colorScheme: "light dark",
@@ -27,11 +38,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         <main id="content" className="flex-1">
           {children}
         </main>
-        <footer className="border-t border-line">
-          <p className="mx-auto max-w-6xl px-4 py-6 text-sm text-muted sm:px-6">
-            The same genome always gives the same bytes. What you build here is yours, without a runtime of ours in it.
-          </p>
-        </footer>
+        <SiteFooter />
       </body>
     </html>
   );

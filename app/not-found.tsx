@@ -8,11 +8,14 @@ export default function NotFound() {
       <p className="eyebrow">404</p>
       <h1 className="mt-2 text-2xl font-semibold">There is nothing at this address</h1>
       <p className="mt-3 text-muted">
-        The page may never have existed, or it belongs to another workspace. Projects can only be opened in the browser they were made with.
+        The page may never have existed, or it belongs to another workspace. Projects made without an account can only be opened in the browser they were made with; for others, sign in.
       </p>
       <p className="mt-6 flex flex-wrap gap-4">
         <Link href="/projects" className="link">
           Your projects
+        </Link>
+        <Link href="/sign-in" className="link">
+          Sign in
         </Link>
         <Link href="/" className="link">
           Describe a product

@@ -1,0 +1,94 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type Page } from "@playwright/test";
+import { address, DESCRIPTION } from "./address";
+import { confirm, newAddress, signIn, signUp } from "./people";
+
+const PUBLIC = [
+  "/", "/docs", "/docs/describe", "/docs/build", "/docs/zip", "/docs/command-line", "/docs/install", "/flask-or-fastapi", "/compare", "/changelog",
+  "/status", "/legal/terms", "/legal/privacy", "/legal/imprint", "/sign-in", "/sign-up", "/forgotten", "/reset", "/confirm", "/outbox", "/projects", "/nowhere",
+];
+
+/** What stands against WCAG 2.2 AA on a page, in words. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${String(target)}: ${failureSummary ?? ""}`));
+}
+
+const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Goes through pages in both schemes, on a wide screen and on the smallest phone. */
+async function inspect(page: Page, places: readonly string[]): Promise<void> {
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => message.type() === "error" && !message.text().includes("404") && complaints.push(message.text()));
+  for (const place of places) {
+    await test.step(place, async () => {
+      await page.emulateMedia({ colorScheme: "light" });
+      await page.setViewportSize({ width: 1200, height: 900 });
+      await page.goto(address(place));
+      await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+      await expect(page).toHaveTitle(/Groundwork/);
+      expect(await violations(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: "dark" });
+      expect(await violations(page)).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 700 });
+      expect(await overflow(page)).toBe(0);
+      expect(await violations(page)).toEqual([]);
+    });
+  }
+  expect(complaints).toEqual([]);
+}
+
+test("pages for everybody can be read by everybody", async ({ page }) => {
+  test.setTimeout(240_000);
+  await inspect(page, PUBLIC);
+});
+
+test("pages of an account can be read by everybody", async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto(address("/"));
+  await page.getByLabel("Describe your product").fill(DESCRIPTION);
+  await page.getByRole("button", { name: "Read the description" }).click();
+  await expect(page).toHaveURL(/\/projects\//);
+  const email = newAddress();
+  await signUp(page, email);
+  await confirm(page, email);
+  await signIn(page, email);
+  await expect(page.getByRole("link", { name: "Libro" })).toBeVisible();
+  await inspect(page, ["/projects", "/projects?shelf=archived", "/projects?shelf=deleted", "/projects?q=nothing", "/account", "/account/deleted", "/outbox"]);
+});
+
+test("the administration is there for nobody but administrators", async ({ page }) => {
+  expect((await page.goto(address("/admin")))?.status()).toBe(404);
+  const email = newAddress();
+  await signUp(page, email);
+  await confirm(page, email);
+  await signIn(page, email);
+  await expect(page.getByRole("heading", { name: "Projects" })).toBeVisible();
+  expect((await page.goto(address("/admin")))?.status()).toBe(404);
+});
+
+test("search engines are told what is for everybody", async ({ page }) => {
+  const robots = await (await page.request.get(address("/robots.txt"))).text();
+  expect(robots).toContain(`Sitemap: ${address("/sitemap.xml")}`);
+  const sitemap = await (await page.request.get(address("/sitemap.xml"))).text();
+  const places = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, place = ""]) => place);
+  expect(places).toContain(address("/docs/zip"));
+  for (const place of places) expect((await page.request.get(place)).status(), place).toBe(200);
+  await page.goto(address("/"));
+  const image = await page.locator('meta[property="og:image"]').getAttribute("content");
+  expect(image).toBe(address("/open-graph.png"));
+  expect((await page.request.get(image ?? "")).headers()["content-type"]).toBe("image/png");
+});
+
+test("the landing page loads at most 180 KB of scripts, compressed", async ({ page }) => {
+  const client = await page.context().newCDPSession(page);
+  await client.send("Network.enable");
+  const scripts = new Map<string, number>();
+  client.on("Network.responseReceived", ({ requestId, type }) => type === "Script" && scripts.set(requestId, 0));
+  client.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => scripts.has(requestId) && scripts.set(requestId, encodedDataLength));
+  await page.goto(address("/"), { waitUntil: "networkidle" });
+  const bytes = [...scripts.values()].reduce((sum, size) => sum + size, 0);
+  expect(bytes).toBeGreaterThan(10_000);
+  expect(bytes).toBeLessThanOrEqual(180_000);
+});

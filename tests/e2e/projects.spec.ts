@@ -1,0 +1,44 @@
+import { expect, test, type Page } from "@playwright/test";
+import { address, DESCRIPTION } from "./address";
+
+async function describe(page: Page, text: string): Promise<void> {
+  await page.goto(address("/"));
+  await page.getByLabel("Describe your product").fill(text);
+  await page.getByRole("button", { name: "Read the description" }).click();
+  await expect(page).toHaveURL(/\/projects\//);
+}
+
+const row = (page: Page, name: string) => page.getByRole("listitem").filter({ has: page.getByRole("link", { name, exact: true }) });
+
+test("projects are searched, renamed, copied, archived and deleted, and every move can be undone", async ({ page }) => {
+  await describe(page, DESCRIPTION);
+  await describe(page, DESCRIPTION.replace("# Libro", "# Hangar").replaceAll("Libro", "Hangar"));
+  await page.goto(address("/projects"));
+  await expect(row(page, "Libro")).toContainText("Not built yet");
+
+  await page.getByRole("searchbox", { name: "Part of a name" }).fill("ANG");
+  await page.getByRole("button", { name: "Search" }).click();
+  await expect(row(page, "Hangar")).toBeVisible();
+  await expect(row(page, "Libro")).toHaveCount(0);
+  await page.getByRole("link", { name: "Current" }).click();
+
+  await row(page, "Libro").getByRole("button", { name: "Rename" }).click();
+  await page.getByLabel("Name of the project").fill("Village library");
+  await row(page, "Libro").getByRole("button", { name: "Rename" }).last().click();
+  await expect(row(page, "Village library")).toBeVisible();
+
+  await row(page, "Village library").getByRole("button", { name: "Duplicate" }).click();
+  await expect(row(page, "Copy of Village library")).toBeVisible();
+
+  await row(page, "Hangar").getByRole("button", { name: "Archive" }).click();
+  await expect(row(page, "Hangar")).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(row(page, "Hangar")).toBeVisible();
+
+  await row(page, "Hangar").getByRole("button", { name: "Delete" }).click();
+  await expect(page.getByText("Hangar is deleted. It can be taken back for a week.")).toBeVisible();
+  await page.getByRole("link", { name: "Deleted" }).click();
+  await page.getByRole("listitem").filter({ hasText: "Hangar" }).getByRole("button", { name: "Take back" }).click();
+  await page.getByRole("link", { name: "Current" }).click();
+  await expect(row(page, "Hangar")).toBeVisible();
+});
