@@ -66,7 +66,7 @@ function withoutConcept(sample: Candidate): Candidate | null {
   const unknown = features[AT.personThing] === 1 ? 0 : 1;
   const wasObject = features[AT.thingObject] ?? 0;
   const wasManaged = features[AT.thingManaged] ?? 0;
-  for (const name of ["thing", "thingObject", "thingManaged", "thingOnce", "generic", "supporting", "genericObject", "supportingHeading", "verbForm", "verbFormOnly", "strongVerb", "parentsThere", "childrenThere", "noParentThere", "fieldsSpoken"] as const) features[AT[name]] = 0;
+  for (const name of ["thing", "thingObject", "thingManaged", "thingOnce", "generic", "supporting", "genericObject", "supportingHeading", "verbForm", "verbFormOnly", "strongVerb", "parentsThere", "childrenThere", "noParentThere", "fieldsSpoken", "verbOnlyStrong", "verbOnlyHome"] as const) features[AT[name]] = 0;
   features[AT.unknown] = unknown;
   features[AT.personOnly] = 1 - unknown;
   features[AT.unknownObject] = unknown === 1 && features[AT.createObject] === 1 ? 1 : 0;

@@ -31,6 +31,7 @@ export const FEATURE_NAMES = [
   "phraseOfTwo", "shortText", "subject", "possessive", "perEach", "title", "generic", "supporting", "thingObject", "thingManaged",
   "thingOnce", "unknownObject", "attributeObject", "attributeHeading", "personObject", "personManaged", "organisationObject", "genericObject", "supportingHeading", "foreign", "once", "ofOther", "itemHead", "capital", "strongVerb", "unknownManaged", "unknownPlural", "linked", "thingLinked", "modelSection",
   "parentsThere", "childrenThere", "noParentThere", "fieldsSpoken", "verbKinds", "listed", "early", "company",
+  "roleBare", "roleKept", "onceBare", "verbOnlyStrong", "verbOnlyHome", "thisOne",
 ] as const;
 
 const GENERIC = new Set("Report,Service,Form,List,Activity,Session,Item,Model,Group,Comment,Note,Tag,Category,Location,Setting,Profile,Template,Page,Link,Level,Story,Game,Score,Skill,Question,Answer,Area,Area,Part,Site,Platform,Program,Position,Label,Goal,Link,Menu,Resource,Station,Device,Operation,Word,Language,Experiment,Character,Field,Plan,Store,Company,Account,Pool,Topic,Series,Price,Cost,Tax,Decision,Approval,Risk,Action,Country,City,Block,Sample,Study,Draft,Trade,Set,Unit,Spot,Movement,Return,Batch,Board,Card,Benefit,Deadline,Module,Media,Contact,Grade,Fee,Deposit,Area,Photo,Address,Video,Owner,Team,Result,Request,Update,Progress,Experience,Education,Person,Entry,Option,Extra,Step,Section,Query,Key,Line,Show,Metric value,Chart,Widget,Attachment,UploadedFile,Insight,Trigger,Workspace room,Window,Load,Need,Move,Box,Copy,Interest,Preference,Recipient,Software,Road,Park,Stop,Wash,Cycle,Mood,Experiment run,Render,Feed,Pipeline,Problem,Solution,Prediction,Observation,Measurement,Award,Break,Camera,Command,Threshold,Communication,Provider,Agent,Operator,Guide,Actor,Director,Agency,Communication,Territory,Restaurant tab,Baby,Hospital,Village,Glossary term,Sequence,Studio,Engagement,Practice,Essay,Uniform".split(","));
@@ -59,6 +60,7 @@ export function featuresOf(candidate: Candidate, frame: Frame): number[] {
   const linked = heads.filter(isLinked).length;
   const generic = GENERIC.has(candidate.key);
   const supporting = SUPPORTING.has(candidate.key);
+  const kept = creates.length > 0 || managed.length > 0 || candidate.fieldLists > 0 || models.length > 0;
   const yes = (value: boolean): number => (value ? 1 : 0);
   const log = (value: number): number => Math.log2(1 + value);
   const values: Record<(typeof FEATURE_NAMES)[number], number> = {
@@ -87,6 +89,10 @@ export function featuresOf(candidate: Candidate, frame: Frame): number[] {
     fieldsSpoken: Math.min(3, log((concept?.fields ?? []).filter(({ name }) => frame.phrases.has(phraseKey(name))).length)),
     verbKinds: log(new Set(objects.map(({ mention }) => mention.verb)).size), listed: log(heads.filter(isListed).length),
     early: yes(main.some(({ sentence }) => sentence.sentence.start < frame.opening)), company: log(new Set(main.flatMap(({ sentence }) => sentence.mentions.filter((mention) => mention.concept !== null && mention.key !== candidate.key).map(({ key }) => key))).size) / 2,
+    roleBare: yes(role && persons && !kept), roleKept: yes(role && persons && kept),
+    onceBare: yes(main.length === 1 && objects.length === 0 && !heads.some(({ mention }) => mention.plural || mention.determiner !== "")),
+    verbOnlyStrong: yes(occurrences.length === 0 && models.length === 0 && STRONG.has(candidate.key)), verbOnlyHome: yes(occurrences.length === 0 && models.length === 0 && (concept?.parents ?? []).some((parent) => (frame.mentions.get(parent) ?? 0) > 1)),
+    thisOne: heads.length === 0 ? 0 : heads.filter(({ mention }) => /^(this|our|the)$/.test(mention.determiner) && !mention.plural).length / heads.length,
     strongVerb: yes(STRONG.has(candidate.key) && verbForms.length > 0), unknownManaged: yes(unknown && managed.length + headings.length > 0), unknownPlural: yes(unknown && heads.some(({ mention }) => mention.plural)),
   };
   return FEATURE_NAMES.map((name) => values[name]);

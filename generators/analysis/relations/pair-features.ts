@@ -10,7 +10,7 @@ import type { Draft, RelationContext } from "./draft";
 import { isChild, pairKey, parentsOf } from "./parents";
 
 export const PAIR_FEATURES = [
-  "bias", "pattern", "strongPattern", "patterns", "parent", "firstParent", "secondParent", "laterParent", "nearerParent", "together", "near", "listed", "below", "section", "acted",
+  "bias", "pattern", "strongPattern", "patterns", "parent", "firstParent", "secondParent", "laterParent", "together", "near", "listed", "below", "section", "acted",
   "known", "person", "bothPersons", "shortText", "manyEntities", "leastShare", "mostShare", "reference", "lonely", "full", "bothParents", "doubt",
 ] as const;
 
@@ -65,7 +65,7 @@ export function findPairs(reading: Reading, context: RelationContext, drafts: re
       const yes = (value: boolean): number => (value ? 1 : 0);
       const values: Record<(typeof PAIR_FEATURES)[number], number> = {
         bias: 1, pattern: yes(own.length > 0), strongPattern: Math.max(0, ...scores), patterns: Math.min(4, scores.reduce((sum, score) => sum + score, 0)),
-        parent: yes(rank !== null), firstParent: yes(rank?.at === 0), secondParent: yes(rank?.at === 1), laterParent: yes(rank !== null && rank.at > 1), nearerParent: rank === null ? 0 : Math.min(3, rank.nearer),
+        parent: yes(rank !== null), firstParent: yes(rank === 0), secondParent: yes(rank === 1), laterParent: yes(rank !== null && rank > 1),
         together: Math.log2(1 + (meeting?.sentences ?? 0)), near: Math.log2(1 + (meeting?.near ?? 0)), listed: Math.log2(1 + (meeting?.listed ?? 0)), below: Math.log2(1 + (meeting?.below ?? 0)), section: Math.min(3, Math.log2(1 + (meeting?.sections ?? 0))), acted: Math.log2(1 + (meeting?.acted ?? 0)),
         known: yes(left.candidate.concept !== null && right.candidate.concept !== null), person: yes(isPerson(left) !== isPerson(right)), bothPersons: yes(isPerson(left) && isPerson(right)),
         shortText: yes(mainSentences < 15), manyEntities: Math.log2(entities.length), leastShare: Math.min(counts.get(left) ?? 0, counts.get(right) ?? 0) / most, mostShare: Math.max(counts.get(left) ?? 0, counts.get(right) ?? 0) / most,
@@ -88,14 +88,14 @@ export function isPerson(entity: FoundEntity): boolean {
   return catalogue().persons.has(phraseKey(entity.key)) || catalogue().persons.has(phraseKey(entity.name));
 }
 
-/** Where the one stands among the usual parents of the other, and how many likelier ones are there too. */
-function parentRank({ left, right, context }: { readonly left: FoundEntity; readonly right: FoundEntity; readonly context: RelationContext }): { readonly at: number; readonly nearer: number } | null {
+/** How many likelier parents of the one are there beside the other; null when the other is none. */
+function parentRank({ left, right, context }: { readonly left: FoundEntity; readonly right: FoundEntity; readonly context: RelationContext }): number | null {
   for (const [child, parent] of [[left, right], [right, left]] as const) {
     if (!isChild(child, parent)) continue;
     const names = [...parentsOf(child)];
     const own = new Set([parent.candidate, ...parent.merged].map(({ key }) => key));
     const at = names.findIndex((name) => own.has(name));
-    return { at, nearer: new Set(names.slice(0, at).map((name) => context.index.byKey(name)).filter((each) => each !== null && each !== child)).size };
+    return new Set(names.slice(0, at).map((name) => context.index.byKey(name)).filter((each) => each !== null && each !== child)).size;
   }
   return null;
 }

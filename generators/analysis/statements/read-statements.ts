@@ -13,7 +13,7 @@ const KEEP_WITH = /^(?:we|they|you|the (?:app|system|product|team|staff|office)|
 const LINKED = /^((?:an?|each|every|the|all)\s+[\p{L}][\p{L}\p{N}'’-]*(?:\s+[\p{L}\p{N}'’-]+){0,3}?|it|they)\s+((?:always\s+)?(?:belongs? to|(?:is|are) (?:for|assigned to|linked to|part of|attached to|connected to|tied to|about|made for|(?:[\p{L}]+ed|held|taught|led|given|run|done|made|written|built|driven|chosen|sent|paid) by)|refers? to|links?|connects?|ties|joins?)\s+(?:exactly\s+)?(?:an?|one|the|its|their|several|many|one or more|at least one)\s+.+)$/iu;
 const DETERMINED = /^(?:an?|one|the|its|their|several|many|exactly|at least)\b/i;
 const PRONOUN = /^(?:it|they|each|each one|each of them|these|this|all of them|every one)$/i;
-const NO_THING = /\b(?:app|application|system|product|platform|tool|software|website|site|dashboard|page|screen|project scope|section|feature|features|module|interface|portal|report|api|database|plan includes|solution|goal|version|mvp|we|you|i|there|who|what|that|which|not|people|everyone|access|user|users)\b/i;
+const NO_THING = /\b(?:app|application|system|product|platform|tool|software|website|site|dashboard|page|screen|dialog|form|button|menu bar|header|project scope|section|feature|features|module|interface|portal|report|api|database|plan includes|solution|goal|version|mvp|we|you|i|there|who|what|that|which|not|people|everyone|access|user|users)\b/i;
 const SHOWN_PLACES = new Set(["none", "pains", "later"]);
 
 interface Found {
@@ -80,7 +80,7 @@ function findSubject(text: string): Found | null {
 
 function subjectOf(sentence: ReadSentence, { words, wordsAt }: Found, before: Subject | null): Subject | null {
   if (PRONOUN.test(words.trim())) return before;
-  const name = words.replace(/^(?:(?:for\s+)?(?:each|every|an?|the|all|any|our|one|their|new)\s+)+/i, "").replace(/\s+(?:also|always|usually)$/i, "").trim();
+  const name = words.replace(/^(?:(?:for\s+)?(?:each|every|an?|the|all|any|our|one|their|new)\s+)+/i, "").replace(/(?:\s+(?:also|always|usually|could|would|might|should|then|often|typically|normally|only))+$/i, "").trim();
   if (name === "" || NO_THING.test(name) || /\b(?:and|or|with|by|of|to|in|for|can|is|are|who|should|must)\b/i.test(name)) return null;
   const end = sentence.sentence.from + wordsAt + words.trimEnd().length;
   const mention = sentence.mentions.find((each) => !each.modifier && each.to === end && each.from >= sentence.sentence.from + wordsAt);

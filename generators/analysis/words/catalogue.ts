@@ -51,7 +51,7 @@ function buildCatalogue(): Catalogue {
   const verbs = new Map<string, Concept>();
   for (const line of lines) {
     if (concepts.has(line.name)) continue;
-    const named = line.parents.map((parent) => nameOf.get(phraseKey(parent)) ?? phraseKey(parent));
+    const named = [...new Set(line.parents.map((parent) => nameOf.get(phraseKey(parent)) ?? phraseKey(parent)))];
     const more = owners.get(line.name) ?? [];
     const concept = { ...line, parents: [...new Set([...named, ...more.filter((owner) => owner !== line.name)])] };
     concepts.set(concept.name, concept);
