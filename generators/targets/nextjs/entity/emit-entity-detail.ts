@@ -3,7 +3,7 @@ import type { CollectionPlan, EntityPlan, Plan } from "../../../plan/index";
 import { identifier, join, ts, tsString, TypeScriptModule, when } from "../../../writer/index";
 import { columnName } from "../../python/columns";
 import { inverseOf } from "../../python/relations";
-import { detailSections } from "../features/detail-parts";
+import { detailSections, sectionsNeedSession } from "../features/detail-parts";
 import { attribute, filePath, hidesFields, isHidden, listPath, modulePath, shownFields, take, takeType, type EntityContext, type Ts } from "./entity-context";
 import { lockOf } from "./form-rules";
 import { groupByTarget, targetKey, titlesHookOf } from "./relation-targets";
@@ -22,6 +22,7 @@ export function emitEntityDetail(plan: Plan, entity: EntityPlan): SourceFile {
   const sections = [...entity.collections.map((collection) => related(collection, context)), ...detailSections(context)];
   const body = ts`
     export function ${identifier(component)}({ id }: { id: string }) {
+      ${when(sectionsNeedSession(context), () => ts`const session = ${module.use("@/access/session-provider", "useSession")}();`)}
       const query = ${module.use("@tanstack/react-query", "useQuery")}(${take(module, modulePath(entity, "api"), `${names.camel}Options`)}(id));
       return (
         <${recordPage} query={query}>

@@ -1,4 +1,48 @@
+import type { Plan } from "../../../plan/index";
+import { hasPayments } from "../../features/payments/payable";
 import type { FrontendPart } from "../frontend-part";
+import { featurePage } from "./feature-page";
+import { emitRecordPaths, needsRecordPaths } from "./record-paths";
+
+const recordPaths: FrontendPart = {
+  files: (plan) => (needsRecordPaths(plan) ? [emitRecordPaths(plan)] : []),
+};
+
+const notifications: FrontendPart = {
+  files: ({ features }) => (features.notifications ? [featurePage({ href: "/notifications", title: "Notifications", component: "Notifications", module: "@/features/notifications/notifications" })] : []),
+  headerTools: ({ features }) => (features.notifications ? [{ module: "@/features/notifications/notification-bell", name: "NotificationBell" }] : []),
+};
+
+const billing: FrontendPart = {
+  files: ({ features }) => (features.billing ? [featurePage({ href: "/settings/billing", title: "Billing", component: "Billing", module: "@/features/billing/billing", reads: "query" })] : []),
+  settingsPages: ({ features }) => (features.billing ? [{ href: "/settings/billing", label: "Billing", ownerOnly: true }] : []),
+};
+
+/** The backend sends people back to `/payments`, unless a kind of record lives there. */
+function paymentsPath({ entities }: Plan): "/payments" | "/settings/payments" {
+  return entities.some(({ names }) => names.pluralKebab === "payments") ? "/settings/payments" : "/payments";
+}
+
+const payments: FrontendPart = {
+  files: (plan) => (hasPayments(plan) ? [featurePage({ href: paymentsPath(plan), title: "Payments", component: "Payments", module: "@/features/stripe-payments/payments", reads: "query" })] : []),
+  appPages: (plan) => (hasPayments(plan) && paymentsPath(plan) === "/payments" ? [{ href: "/payments", label: "Payments", icon: "Wallet" }] : []),
+  settingsPages: (plan) => (hasPayments(plan) && paymentsPath(plan) === "/settings/payments" ? [{ href: "/settings/payments", label: "Online payments", ownerOnly: false }] : []),
+};
+
+const auditLog: FrontendPart = {
+  files: ({ features }) => (features.auditLog ? [featurePage({ href: "/settings/audit-log", title: "Audit log", component: "AuditLog", module: "@/features/audit-log/audit-log" })] : []),
+  settingsPages: ({ features }) => (features.auditLog ? [{ href: "/settings/audit-log", label: "Audit log", ownerOnly: true }] : []),
+};
+
+const apiTokens: FrontendPart = {
+  files: ({ features }) => (features.publicApi ? [featurePage({ href: "/settings/api-tokens", title: "API tokens", component: "ApiTokens", module: "@/features/api-tokens/api-tokens" })] : []),
+  settingsPages: ({ features }) => (features.publicApi ? [{ href: "/settings/api-tokens", label: "API tokens", ownerOnly: false }] : []),
+};
+
+const ai: FrontendPart = {
+  files: ({ features }) => (features.ai ? [featurePage({ href: "/settings/ai-log", title: "AI log", component: "AiLog", module: "@/features/ai/ai-log" })] : []),
+  settingsPages: ({ features }) => (features.ai ? [{ href: "/settings/ai-log", label: "AI log", ownerOnly: true }] : []),
+};
 
 /** Every feature that shows something, in the order in which it is shown. */
-export const FRONTEND_PARTS: readonly FrontendPart[] = [];
+export const FRONTEND_PARTS: readonly FrontendPart[] = [recordPaths, notifications, payments, billing, apiTokens, auditLog, ai];

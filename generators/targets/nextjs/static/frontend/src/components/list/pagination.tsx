@@ -10,7 +10,8 @@ interface PaginationProps {
   perPage: number;
   total: number;
   onPage: (page: number) => void;
-  onPerPage: (perPage: number) => void;
+  /** Without it the size of a page is fixed. */
+  onPerPage?: (perPage: number) => void;
 }
 
 /** Which part of the list is shown, and the way to the next one. */
@@ -27,7 +28,7 @@ export function Pagination({ page, perPage, total, onPage, onPerPage }: Paginati
         {formatNumber(first)}–{formatNumber(last)} of {formatNumber(total)}
       </p>
       <div className="flex items-center gap-2">
-        {total > 25 && (
+        {total > 25 && onPerPage !== undefined && (
           <Select
             className="w-36"
             aria-label="Records per page"

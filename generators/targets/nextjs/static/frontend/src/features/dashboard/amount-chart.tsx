@@ -15,7 +15,9 @@ interface AmountChartProps {
   /** Names the query. */
   name: string;
   /** One page of amounts between two days, the latest first. */
-  load: (params: { from: string; to: string; page: number; per_page: number }) => Promise<{ items: Amount[]; total: number }>;
+  load: (
+    params: { from: string; to: string; page: number; per_page: number },
+  ) => Promise<{ items: Amount[]; total: number }>;
 }
 
 /** Amounts by month, over half a year around today. */
@@ -41,25 +43,43 @@ export function AmountChart({ title, name, load }: AmountChartProps) {
       <CardHeader className="block space-y-1">
         <CardTitle>{title}</CardTitle>
         {data !== undefined && !data.isWhole && (
-          <CardDescription>Of the latest {formatNumber(data.amounts.length)} records</CardDescription>
+          <CardDescription>
+            Of the latest {formatNumber(data.amounts.length)} records
+          </CardDescription>
         )}
       </CardHeader>
       <CardContent>
-        {data === undefined ? (
-          <Skeleton className="h-40 w-full" />
-        ) : (
-          <ol className="grid h-40 grid-cols-6 items-end gap-2">
-            {sums.map(({ month, sum }) => (
-              <li key={month} className="flex h-full min-w-0 flex-col justify-end gap-1 text-center text-xs">
-                <span className="truncate text-foreground tabular-nums">{formatMoney(Math.round(sum))}</span>
-                <svg aria-hidden className="min-h-0 w-full flex-1" viewBox="0 0 10 100" preserveAspectRatio="none">
-                  <rect x="1" width="8" y={100 - Math.max(1, (sum / most) * 100)} height={Math.max(1, (sum / most) * 100)} className="fill-accent" />
-                </svg>
-                <span className="truncate text-muted-foreground">{formatMonth(month)}</span>
-              </li>
-            ))}
-          </ol>
-        )}
+        {data === undefined
+          ? <Skeleton className="h-40 w-full" />
+          : (
+            <ol className="grid h-40 grid-cols-6 items-end gap-2">
+              {sums.map(({ month, sum }) => (
+                <li
+                  key={month}
+                  className="flex h-full min-w-0 flex-col justify-end gap-1 text-center text-xs"
+                >
+                  <span className="truncate text-foreground tabular-nums">
+                    {formatMoney(Math.round(sum))}
+                  </span>
+                  <svg
+                    aria-hidden
+                    className="min-h-0 w-full flex-1"
+                    viewBox="0 0 10 100"
+                    preserveAspectRatio="none"
+                  >
+                    <rect
+                      x="1"
+                      width="8"
+                      y={100 - Math.max(1, (sum / most) * 100)}
+                      height={Math.max(1, (sum / most) * 100)}
+                      className="fill-accent"
+                    />
+                  </svg>
+                  <span className="truncate text-muted-foreground">{formatMonth(month)}</span>
+                </li>
+              ))}
+            </ol>
+          )}
       </CardContent>
     </Card>
   );

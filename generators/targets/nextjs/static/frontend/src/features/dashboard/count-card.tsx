@@ -12,13 +12,22 @@ interface CountCardProps<Page extends { total: number }, Key extends QueryKey> {
 }
 
 /** How many records of a kind there are. */
-export function CountCard<Page extends { total: number }, Key extends QueryKey>({ label, href, options }: CountCardProps<Page, Key>) {
+export function CountCard<Page extends { total: number }, Key extends QueryKey>(
+  { label, href, options }: CountCardProps<Page, Key>,
+) {
   const { data, isError } = useQuery(options);
   return (
-    <Link href={href} className="rounded-lg border border-border bg-surface p-4 transition-colors hover:border-border-strong">
+    <Link
+      href={href}
+      className="rounded-lg border border-border bg-surface p-4 transition-colors hover:border-border-strong"
+    >
       <span className="block truncate text-sm text-muted-foreground">{label}</span>
       <span className="mt-1 block text-2xl font-semibold text-foreground tabular-nums">
-        {data !== undefined ? formatNumber(data.total) : isError ? "—" : <Skeleton className="h-8 w-16" />}
+        {data !== undefined
+          ? formatNumber(data.total)
+          : isError
+          ? "—"
+          : <Skeleton className="h-8 w-16" />}
       </span>
     </Link>
   );

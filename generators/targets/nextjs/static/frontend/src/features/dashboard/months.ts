@@ -22,9 +22,15 @@ export function lastDayOf(month: string): string {
 }
 
 /** What falls into each of the months. */
-export function sumByMonth(amounts: readonly Amount[], months: readonly string[]): { month: string; sum: number }[] {
+export function sumByMonth(
+  amounts: readonly Amount[],
+  months: readonly string[],
+): { month: string; sum: number }[] {
   return months.map((month) => ({
     month,
-    sum: amounts.filter(({ day }) => day.startsWith(month)).reduce((sum, { amount }) => sum + Number(amount), 0),
+    sum: amounts.filter(({ day }) => day.startsWith(month)).reduce(
+      (sum, { amount }) => sum + Number(amount),
+      0,
+    ),
   }));
 }

@@ -12,45 +12,57 @@ interface Changed {
   updated_at: string;
 }
 
-interface RecentListProps<Row extends Changed, Key extends QueryKey> {
+interface RecentListProps<Page extends { items: Changed[] }, Key extends QueryKey> {
   title: string;
   href: string;
-  options: UseQueryOptions<{ items: Row[] }, Error, { items: Row[] }, Key>;
-  titleOf: (row: Row) => string;
+  options: UseQueryOptions<Page, Error, Page, Key>;
+  titleOf: (row: Page["items"][number]) => string;
 }
 
 /** The records of a kind that were changed last. */
-export function RecentList<Row extends Changed, Key extends QueryKey>({ title, href, options, titleOf }: RecentListProps<Row, Key>) {
+export function RecentList<Page extends { items: Changed[] }, Key extends QueryKey>(
+  { title, href, options, titleOf }: RecentListProps<Page, Key>,
+) {
   const { data, error } = useQuery(options);
   return (
     <Card>
       <CardHeader>
         <CardTitle>{title}</CardTitle>
-        <Link href={href} className="text-sm text-accent-text hover:underline" aria-label={`${title}: all`}>
+        <Link
+          href={href}
+          className="text-sm text-accent-text hover:underline"
+          aria-label={`${title}: all`}
+        >
           All
         </Link>
       </CardHeader>
       <CardContent>
-        {error !== null ? (
-          <p className="text-sm text-muted-foreground">{errorMessage(error)}</p>
-        ) : data === undefined ? (
-          <Skeleton className="h-28 w-full" />
-        ) : data.items.length === 0 ? (
-          <p className="text-sm text-muted-foreground">None yet</p>
-        ) : (
-          <ul className="space-y-2.5">
-            {data.items.map((row) => (
-              <li key={row.id} className="flex items-baseline justify-between gap-3 text-sm">
-                <Link href={`${href}/${row.id}`} className="min-w-0 truncate text-foreground hover:underline">
-                  {titleOf(row)}
-                </Link>
-                <time dateTime={row.updated_at} className="shrink-0 text-xs text-muted-foreground tabular-nums">
-                  {formatDateTime(row.updated_at)}
-                </time>
-              </li>
-            ))}
-          </ul>
-        )}
+        {error !== null
+          ? <p className="text-sm text-muted-foreground">{errorMessage(error)}</p>
+          : data === undefined
+          ? <Skeleton className="h-28 w-full" />
+          : data.items.length === 0
+          ? <p className="text-sm text-muted-foreground">None yet</p>
+          : (
+            <ul className="space-y-2.5">
+              {data.items.map((row) => (
+                <li key={row.id} className="flex items-baseline justify-between gap-3 text-sm">
+                  <Link
+                    href={`${href}/${row.id}`}
+                    className="min-w-0 truncate text-foreground hover:underline"
+                  >
+                    {titleOf(row)}
+                  </Link>
+                  <time
+                    dateTime={row.updated_at}
+                    className="shrink-0 text-xs text-muted-foreground tabular-nums"
+                  >
+                    {formatDateTime(row.updated_at)}
+                  </time>
+                </li>
+              ))}
+            </ul>
+          )}
       </CardContent>
     </Card>
   );

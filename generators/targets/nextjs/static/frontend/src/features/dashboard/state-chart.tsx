@@ -34,7 +34,12 @@ export function StateChart({ title, bars }: { title: string; bars: readonly Bar[
                   </Link>
                   <span className="text-muted-foreground tabular-nums">{formatNumber(count)}</span>
                 </div>
-                <svg aria-hidden className="mt-1 h-2 w-full" viewBox="0 0 100 2" preserveAspectRatio="none">
+                <svg
+                  aria-hidden
+                  className="mt-1 h-2 w-full"
+                  viewBox="0 0 100 2"
+                  preserveAspectRatio="none"
+                >
                   <rect width="100" height="2" className="fill-muted" />
                   <rect width={(count / most) * 100} height="2" className="fill-accent" />
                 </svg>

@@ -24,7 +24,9 @@ export interface WaitingItem {
 /** What waits for the person's role. */
 export function Waiting({ items }: { items: readonly WaitingItem[] }) {
   const session = useSession();
-  const mine = items.filter(({ resource, actions }) => actions.some((action) => can(session, action, resource)));
+  const mine = items.filter(({ resource, actions }) =>
+    actions.some((action) => can(session, action, resource))
+  );
   const queries = useQueries({ queries: mine.map(({ options }) => countOptions(options)) });
   if (mine.length === 0) return null;
   const isLoading = queries.some(({ isPending }) => isPending);
@@ -34,26 +36,33 @@ export function Waiting({ items }: { items: readonly WaitingItem[] }) {
   });
   return (
     <section aria-labelledby="waiting" className="space-y-3">
-      <h2 id="waiting" className="text-lg font-semibold text-foreground">
-        Waiting for you
-      </h2>
-      {isLoading ? (
-        <Skeleton className="h-24 w-full" />
-      ) : waiting.length === 0 ? (
-        <p className="rounded-lg border border-dashed border-border px-4 py-6 text-center text-sm text-muted-foreground">Nothing waits for you</p>
-      ) : (
-        <ul className="divide-y divide-border rounded-lg border border-border bg-surface">
-          {waiting.map(({ label, href, count }) => (
-            <li key={href}>
-              <Link href={href} className="flex items-center gap-3 px-4 py-3 text-sm hover:bg-muted/50">
-                <span className="min-w-0 flex-1 truncate text-foreground">{label}</span>
-                <span className="font-medium text-foreground tabular-nums">{formatNumber(count)}</span>
-                <ChevronRight aria-hidden className="size-4 text-muted-foreground" />
-              </Link>
-            </li>
-          ))}
-        </ul>
-      )}
+      <h2 id="waiting" className="text-lg font-semibold text-foreground">Waiting for you</h2>
+      {isLoading
+        ? <Skeleton className="h-24 w-full" />
+        : waiting.length === 0
+        ? (
+          <p className="rounded-lg border border-dashed border-border px-4 py-6 text-center text-sm text-muted-foreground">
+            Nothing waits for you
+          </p>
+        )
+        : (
+          <ul className="divide-y divide-border rounded-lg border border-border bg-surface">
+            {waiting.map(({ label, href, count }) => (
+              <li key={href}>
+                <Link
+                  href={href}
+                  className="flex items-center gap-3 px-4 py-3 text-sm hover:bg-muted/50"
+                >
+                  <span className="min-w-0 flex-1 truncate text-foreground">{label}</span>
+                  <span className="font-medium text-foreground tabular-nums">
+                    {formatNumber(count)}
+                  </span>
+                  <ChevronRight aria-hidden className="size-4 text-muted-foreground" />
+                </Link>
+              </li>
+            ))}
+          </ul>
+        )}
     </section>
   );
 }

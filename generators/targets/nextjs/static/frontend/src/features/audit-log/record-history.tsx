@@ -1,0 +1,25 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useSession } from "@/access/session-provider";
+import { Skeleton } from "@/components/ui/skeleton";
+import { auditOptions } from "./audit-api";
+import { AuditList } from "./audit-list";
+
+/** What was done with one record, for owners. */
+export function RecordHistory({ id }: { id: string }) {
+  const isOwner = useSession()?.role === "owner";
+  const { data, isError } = useQuery({
+    ...auditOptions({ record_id: id, per_page: 10 }),
+    enabled: isOwner,
+  });
+  if (!isOwner || isError) return null;
+  return (
+    <section aria-labelledby="history" className="space-y-3">
+      <h2 id="history" className="text-lg font-semibold text-foreground">History</h2>
+      {data === undefined
+        ? <Skeleton className="h-24 w-full" />
+        : <AuditList entries={data.items} />}
+    </section>
+  );
+}
