@@ -8,9 +8,10 @@ import { findSession, type Account } from "@/lib/sessions/find-session";
 
 /** The account this browser is signed in with, if its session still holds. */
 export const currentAccount = cache(async (): Promise<Account | undefined> => {
+  const jar = await cookies();
   const { APP_URL, SESSION_SECRET } = env();
   const name = `${APP_URL.startsWith("https:") ? "__Secure-" : ""}next-auth.session-token`;
-  const token = (await cookies()).get(name)?.value;
+  const token = jar.get(name)?.value;
   // What next-auth did not seal, or sealed with another secret, names no session.
   const content = await decode({ token, secret: SESSION_SECRET }).catch(() => null);
   return content?.sid === undefined ? undefined : findSession(content.sid);

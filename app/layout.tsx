@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from "next";
+import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { SiteFooter } from "./_components/site-footer";
 import { SiteHeader } from "./_components/site-header";
@@ -9,7 +10,8 @@ const TITLE = "Groundwork: from a description to a tested codebase";
 const DESCRIPTION = "Describe a product. Groundwork draws its plan and builds a complete, tested codebase that is yours.";
 
 /** At run time, because only then is known which address the pages are reached by. */
-export function generateMetadata(): Metadata {
+export async function generateMetadata(): Promise<Metadata> {
+  await connection();
   return {
     metadataBase: new URL(env().APP_URL),
     title: { default: TITLE, template: "%s · Groundwork" },
