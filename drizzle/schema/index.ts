@@ -3,3 +3,6 @@ export * from "./visitors";
 export * from "./projects";
 export * from "./builds";
 export * from "./proofs";
+export * from "./billing";
+export * from "./members";
+export * from "./tokens";
