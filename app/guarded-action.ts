@@ -10,6 +10,8 @@ import { currentVisitor, ensureVisitor } from "./visitor";
 /** Why an action was not done, in words for the person who asked. */
 export interface Refusal {
   readonly problem: string;
+  /** Where a larger plan is to be had, when that is what it takes. */
+  readonly upgrade?: string;
 }
 
 /** Who may do something, and what the action learns about them. */
@@ -41,11 +43,17 @@ export function guardedAction<Who extends keyof Admission, Args extends unknown[
       return await act(actor, ...args);
     } catch (error) {
       unstable_rethrow(error);
-      if (error instanceof AppError) return { problem: error.message };
+      if (error instanceof AppError) return refusalOf(error);
       logger.error({ requestId: (await headers()).get("x-request-id"), err: error }, "An action failed.");
       return { problem: "That did not work. The fault is ours; nothing was lost. Try again in a moment." };
     }
   };
+}
+
+/** An error in words for the person who caused it. */
+export function refusalOf(error: AppError): Refusal {
+  const { upgrade } = error.details;
+  return { problem: error.message, ...(typeof upgrade === "string" && { upgrade }) };
 }
 
 function refuse(code: "not_found" | "unauthenticated", message: string): never {

@@ -1,16 +1,20 @@
 /** What a person can do nothing about differs from what they can: the code says which. */
-export type ErrorCode = "invalid_input" | "unauthenticated" | "forbidden" | "not_found" | "conflict" | "too_many" | "unavailable";
+export type ErrorCode = "invalid_input" | "unauthenticated" | "payment_required" | "forbidden" | "not_found" | "conflict" | "too_many" | "unavailable";
 
 /** An error whose message may be shown to the person who caused it. */
 export class AppError extends Error {
   override name = "AppError";
 
+  /** What a program can go by, such as {"usage": 3}; shown with the message. */
+  readonly details: Readonly<Record<string, unknown>>;
+
   constructor(
     readonly code: ErrorCode,
     message: string,
-    options?: ErrorOptions,
+    { details = {}, ...options }: ErrorOptions & { readonly details?: Readonly<Record<string, unknown>> } = {},
   ) {
     super(message, options);
+    this.details = details;
   }
 }
 
@@ -26,6 +30,8 @@ export function httpStatus(code: ErrorCode): number {
       return 400;
     case "unauthenticated":
       return 401;
+    case "payment_required":
+      return 402;
     case "forbidden":
       return 403;
     case "not_found":

@@ -6,6 +6,8 @@ import { startTransition, useActionState, type ReactNode } from "react";
 export interface FormState {
   readonly problem?: string;
   readonly done?: string;
+  /** Where a larger plan is to be had, when that is what it takes. */
+  readonly upgrade?: string;
 }
 
 interface ActionFormProps {
@@ -56,6 +58,14 @@ export function ActionForm({ action, submit, busy, afterwards, tone = "primary",
       </div>
       <p role="alert" className={state.problem === undefined || pending ? "sr-only" : "text-danger"}>
         {pending ? "" : state.problem}
+        {!pending && state.upgrade !== undefined && (
+          <>
+            {" "}
+            <a href={state.upgrade} className="link">
+              See the plans
+            </a>
+          </>
+        )}
       </p>
     </form>
   );

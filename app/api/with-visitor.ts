@@ -34,9 +34,10 @@ export function withAccount<Context>(handler: Handler<Context, Account>): Route<
   };
 }
 
-function errorResponse(request: Request, error: unknown): Response {
+/** One shape for every error that a route answers with. */
+export function errorResponse(request: Request, error: unknown): Response {
   if (error instanceof AppError) {
-    return Response.json({ error: { code: error.code, message: error.message } }, { status: httpStatus(error.code) });
+    return Response.json({ error: { code: error.code, message: error.message, ...error.details } }, { status: httpStatus(error.code) });
   }
   logger.error({ requestId: request.headers.get("x-request-id"), err: error }, "A request failed.");
   const message = "Something failed on our side. Nothing was lost; try again.";

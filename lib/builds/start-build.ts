@@ -1,5 +1,6 @@
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import { builds, genomes } from "@/drizzle/schema";
+import { requireBuildable } from "../billing/require-buildable";
 import { database } from "../db/database";
 import { newId } from "../ids";
 import { enqueueBuild } from "../jobs/build-queue";
@@ -17,7 +18,7 @@ export interface StartBuild {
  * Starts a build of the project's latest genome, or returns the one that is already
  * under way: two clicks make one build.
  *
- * @throws {AppError} not_found when the project is not the workspace's
+ * @throws {AppError} not_found when the project is not the workspace's, payment_required when the plan does not cover it
  */
 export async function startBuild({ workspaceId, projectId, stack }: StartBuild): Promise<Build> {
   const build = await database().transaction(async (transaction) => {
@@ -28,12 +29,13 @@ export async function startBuild({ workspaceId, projectId, stack }: StartBuild):
       .where(and(eq(builds.projectId, projectId), inArray(builds.state, ["queued", "running"])));
     if (unfinished !== undefined) return unfinished;
     const [genome] = await transaction
-      .select({ id: genomes.id, digest: genomes.digest })
+      .select({ id: genomes.id, digest: genomes.digest, entities: sql<number>`coalesce(jsonb_array_length(${genomes.content} -> 'entities'), 0)` })
       .from(genomes)
       .where(eq(genomes.projectId, projectId))
       .orderBy(desc(genomes.version))
       .limit(1);
     if (genome === undefined) throw new Error(`Project ${projectId} has no genome.`);
+    await requireBuildable(transaction, workspaceId, { projectId, stack, entities: genome.entities });
     const row = { id: newId(), projectId, genomeId: genome.id, genomeDigest: genome.digest, stack };
     const [created] = await transaction.insert(builds).values(row).returning();
     if (created === undefined) throw new Error("The build's row was not returned.");

@@ -1,5 +1,6 @@
 import { eq, max } from "drizzle-orm";
 import { descriptions } from "@/drizzle/schema";
+import { requireChangeable } from "../billing/require-changeable";
 import { database } from "../db/database";
 import { AppError } from "../errors";
 import { newId } from "../ids";
@@ -20,11 +21,12 @@ export interface DescribeAgain {
  * Keeps a new version of the description and its genome: what a person edited stays, and what is still the same thing
  * keeps its id. Earlier versions and their builds stay.
  *
- * @throws {AppError} invalid_input with the reason; not_found; conflict when the project has changed since `revision`
+ * @throws {AppError} invalid_input with the reason; not_found; payment_required; conflict when the project has changed since `revision`
  */
 export async function describeAgain({ workspaceId, projectId, text: given, revision }: DescribeAgain): Promise<KeptGenome> {
   return database().transaction(async (transaction) => {
     await lockProject(transaction, workspaceId, projectId);
+    await requireChangeable(transaction, workspaceId, projectId);
     const latest = await latestGenome(transaction, projectId);
     if (revision !== undefined && latest.revision !== revision) {
       throw new AppError("conflict", "The project was changed elsewhere in the meantime. Look at the changes again; your text is still here.");

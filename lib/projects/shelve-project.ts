@@ -1,5 +1,6 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import { builds, projects } from "@/drizzle/schema";
+import { requireWithinPlan } from "../billing/require-within-plan";
 import { database } from "../db/database";
 import { notFound } from "../errors";
 import { isId } from "../ids";
@@ -22,15 +23,18 @@ export interface Shelving {
  * Archives a project, deletes it, or takes it back. What is deleted can be taken back for a week;
  * its builds under way are cancelled.
  *
- * @throws {AppError} not_found when the project is not the workspace's
+ * @throws {AppError} not_found when the project is not the workspace's, payment_required when taking it back makes too many
  */
 export async function shelveProject({ workspaceId, projectId, shelf }: Shelving): Promise<void> {
   if (!isId(projectId)) throw notFound("project");
+  const own = and(eq(projects.id, projectId), eq(projects.workspaceId, workspaceId));
   await database().transaction(async (transaction) => {
+    const [gone] = await transaction.select({ id: projects.id }).from(projects).where(and(own, isNotNull(projects.deletedAt)));
+    if (gone !== undefined && shelf !== "deleted") await requireWithinPlan(transaction, workspaceId, { kind: "project" });
     const moved = await transaction
       .update(projects)
       .set(TIMES[shelf])
-      .where(and(eq(projects.id, projectId), eq(projects.workspaceId, workspaceId)))
+      .where(own)
       .returning({ id: projects.id });
     if (moved.length === 0) throw notFound("project");
     if (shelf !== "deleted") return;
