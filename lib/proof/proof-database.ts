@@ -2,9 +2,11 @@ import { randomBytes } from "node:crypto";
 import { Client } from "pg";
 import type { EmbeddedPostgres } from "../../bin/embedded-postgres.mjs";
 
+export type DatabasePurpose = "migrations" | "tests" | "browser";
+
 export interface ProofDatabase {
   /** Connects as an ordinary role: a superuser would walk past row-level security. */
-  readonly url: (purpose: "migrations" | "tests") => string;
+  readonly url: (purpose: DatabasePurpose) => string;
   readonly version: string;
   readonly drop: () => Promise<void>;
 }
@@ -13,7 +15,7 @@ export interface ProofDatabase {
 export async function createProofDatabase(server: EmbeddedPostgres): Promise<ProofDatabase> {
   const name = `proof_${randomBytes(6).toString("hex")}`;
   const password = randomBytes(18).toString("hex");
-  const databases = { migrations: name, tests: `${name}_tests` };
+  const databases = { migrations: name, tests: `${name}_tests`, browser: `${name}_browser` };
   const version = await withClient(server, async (client) => {
     await client.query(`CREATE ROLE ${name} LOGIN NOSUPERUSER NOBYPASSRLS CREATEDB CREATEROLE PASSWORD '${password}'`);
     for (const database of Object.values(databases)) await client.query(`CREATE DATABASE ${database} OWNER ${name}`);

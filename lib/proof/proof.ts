@@ -12,14 +12,16 @@ export interface Proof {
 
 export interface ProofStep {
   readonly name: StepName;
-  /** As typed in the folder `backend`, in an environment with the requirements. */
+  /** As typed in the folder `backend` or `frontend`, with what they require installed. */
   readonly commands: readonly string[];
   readonly passed: boolean;
   /** What the step counted, by plural noun. */
   readonly counts: Readonly<Record<string, number>>;
 }
 
-export type StepName = "install" | "lint" | "types" | "migrations" | "tests" | "openapi";
+export type BackendStepName = "install" | "lint" | "types" | "migrations" | "tests" | "openapi";
+export type FrontendStepName = "packages" | "client" | "page types" | "page lint" | "components" | "build" | "browser";
+export type StepName = BackendStepName | FrontendStepName;
 
 /** A step as it is reported while the proof runs. */
 export type StepReport =

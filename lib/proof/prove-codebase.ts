@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { startEmbeddedPostgres, type EmbeddedPostgres } from "../../bin/embedded-postgres.mjs";
 import { copyCodebase, digestCodebase } from "./copy-codebase";
 import { findPython } from "./find-python";
+import { findBrowser, FRONTEND_STEPS, preparePackages } from "./frontend/index";
 import { installStep, readVersions } from "./install-step";
 import { lintStep } from "./lint-step";
 import { migrationsStep } from "./migrations-step";
@@ -12,7 +13,7 @@ import { preparePython } from "./prepare-python";
 import { createProofDatabase, type ProofDatabase } from "./proof-database";
 import { ProofImpossible, type Proof, type ProofStep, type StepName, type StepReport } from "./proof";
 import { runCommand } from "./run-command";
-import { tailOf, type Step, type StepContext } from "./step";
+import { tailOf, type FrontendPart, type Step, type StepContext } from "./step";
 import { testsStep } from "./tests-step";
 import { typesStep } from "./types-step";
 
@@ -28,7 +29,7 @@ export interface ProofOptions {
   readonly steps?: readonly StepName[];
 }
 
-const STEPS: readonly Step[] = [installStep, lintStep, typesStep, migrationsStep, testsStep, openapiStep];
+const STEPS: readonly Step[] = [installStep, lintStep, typesStep, migrationsStep, testsStep, openapiStep, ...FRONTEND_STEPS];
 
 /** Tools whose versions stand in the proof. */
 const TOOLS = ["flask", "sqlalchemy", "alembic", "ruff", "pylint", "mypy", "pytest", "schemathesis", "openapi-spec-validator"];
@@ -56,10 +57,12 @@ export async function proveCodebase(source: string, options: ProofOptions): Prom
     const server = options.server ?? (started = await startEmbeddedPostgres({ directory: path.join(work, "database"), durable: false }));
     const database = await createProofDatabase(server);
     try {
-      const context = contextFor({ backend, python, base, database });
-      const steps = await runSteps(context, { begun, chosen: STEPS.filter(({ name }) => options.steps?.includes(name) ?? true), onStep: options.onStep ?? (() => undefined) });
+      const frontend = frontendIn(folder, { base, cache: path.join(path.dirname(options.cache), "node"), browser: findBrowser(options.environment) });
+      const context = contextFor({ backend, python, base, database, frontend });
+      const chosen = STEPS.filter(({ name, part }) => (options.steps?.includes(name) ?? true) && (part !== "frontend" || frontend !== null));
+      const steps = await runSteps(context, { begun, chosen, onStep: options.onStep ?? (() => undefined) });
       const versions = readVersions((await context.runModule(["pip", "list", "--format=freeze"])).output);
-      const tools = { python: found.version, postgresql: database.version, ...pick(versions, TOOLS) };
+      const tools = { python: found.version, postgresql: database.version, ...pick(versions, TOOLS), ...(frontend === null ? {} : { node: process.versions.node }) };
       return { passed: steps.every((step) => step.passed), codebase, tools, platform: `${process.platform}-${process.arch}`, steps };
     } finally {
       await database.drop();
@@ -75,14 +78,32 @@ interface Place {
   readonly python: string;
   readonly base: Readonly<Record<string, string>>;
   readonly database: ProofDatabase;
+  readonly frontend: FrontendPart | null;
 }
 
-function contextFor({ backend, python, base, database }: Place): Omit<StepContext, "onAdvance"> {
+function contextFor({ backend, python, base, database, frontend }: Place): Omit<StepContext, "onAdvance"> {
   return {
     backend,
     databaseUrl: database.url,
+    frontend,
+    moduleCommand: (args, environment) => ({ program: python, args: ["-m", ...args], directory: backend, environment: { ...base, ...environment } }),
     runModule: (args, { environment = {}, onOutput } = {}) =>
       runCommand(python, ["-m", ...args], { directory: backend, environment: { ...base, ...environment }, ...(onOutput && { onOutput }) }),
+  };
+}
+
+/** The frontend of a codebase, when it has one, with its packages kept in `cache` between proofs. */
+function frontendIn(codebase: string, { base, cache, browser }: { base: Readonly<Record<string, string>>; cache: string; browser: string | null }): FrontendPart | null {
+  const folder = path.join(codebase, "frontend");
+  if (!existsSync(path.join(folder, "package.json"))) return null;
+  const options = { directory: folder, environment: { ...base, CI: "1", NEXT_TELEMETRY_DISABLED: "1" } };
+  return {
+    folder,
+    browser,
+    prepare: () => preparePackages(folder, { cache, options }),
+    runScript: (script) => runCommand("npm", ["run", "--silent", script], options),
+    runTool: (tool, args, { environment = {}, onOutput } = {}) =>
+      runCommand(path.join(folder, "node_modules/.bin", tool), args, { ...options, environment: { ...options.environment, ...environment }, ...(onOutput && { onOutput }) }),
   };
 }
 
@@ -109,7 +130,7 @@ async function runSteps(context: Omit<StepContext, "onAdvance">, { begun, chosen
 
 /** The settings a backend needs to be imported, and nothing of the caller's that could change an outcome. */
 function baseEnvironment(given: Readonly<Record<string, string | undefined>>, home: string): Record<string, string> {
-  const passed = Object.entries(given).filter(([name, value]) => value !== undefined && /^(PATH|HOME|TMPDIR|PIP_.*|(HTTPS?|NO)_PROXY|SSL_CERT_.*|REQUESTS_CA_BUNDLE)$/i.test(name));
+  const passed = Object.entries(given).filter(([name, value]) => value !== undefined && /^(PATH|HOME|TMPDIR|PIP_.*|NPM_CONFIG_.*|(HTTPS?|NO)_PROXY|SSL_CERT_.*|REQUESTS_CA_BUNDLE)$/i.test(name));
   return {
     ...(Object.fromEntries(passed) as Record<string, string>),
     LANG: "C.UTF-8",

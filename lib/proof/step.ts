@@ -1,12 +1,31 @@
+import type { ServerCommand } from "./frontend/start-server";
+import type { DatabasePurpose } from "./proof-database";
 import type { StepName } from "./proof";
+import type { CommandResult } from "./run-command";
 
 /** What a step runs in. */
 export interface StepContext {
   readonly backend: string;
   /** Runs a module of the environment: `runModule(["ruff", "check", "."])`. */
   readonly runModule: (args: readonly string[], options?: ModuleOptions) => Promise<{ readonly status: number; readonly output: string }>;
-  readonly databaseUrl: (purpose: "migrations" | "tests") => string;
+  /** The same as a command, for a program that goes on running. */
+  readonly moduleCommand: (args: readonly string[], environment: Readonly<Record<string, string>>) => ServerCommand;
+  readonly databaseUrl: (purpose: DatabasePurpose) => string;
+  /** Null when the codebase has none. */
+  readonly frontend: FrontendPart | null;
   readonly onAdvance: (done: number, total: number) => void;
+}
+
+export interface FrontendPart {
+  readonly folder: string;
+  /** The program of a Chromium; null when there is none. */
+  readonly browser: string | null;
+  /** Puts the packages beside it. */
+  readonly prepare: () => Promise<CommandResult>;
+  /** `npm run <script>`. */
+  readonly runScript: (script: string) => Promise<CommandResult>;
+  /** A program of its packages. */
+  readonly runTool: (tool: string, args: readonly string[], options?: ModuleOptions) => Promise<CommandResult>;
 }
 
 export interface ModuleOptions {
@@ -23,6 +42,8 @@ export interface StepOutcome {
 
 export interface Step {
   readonly name: StepName;
+  /** What has to be there for the step to be one. */
+  readonly part?: "frontend";
   readonly run: (context: StepContext) => Promise<StepOutcome>;
 }
 
