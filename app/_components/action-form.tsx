@@ -52,7 +52,7 @@ export function ActionForm({ action, submit, busy, afterwards, tone = "primary",
         <button type="submit" disabled={pending} aria-busy={pending} className={TONES[tone]}>
           {pending ? busy : submit}
         </button>
-        <p role="status" className="text-success">
+        <p role="status" className={state.done === undefined ? "sr-only" : "text-success"}>
           {pending ? "" : state.done}
         </p>
       </div>

@@ -2,6 +2,7 @@ import { and, count, desc, eq, gt, isNotNull, isNull, sql } from "drizzle-orm";
 import { archiveRemovals, builds, mails, projects, users } from "@/drizzle/schema";
 import { database } from "../db/database";
 import { countQueued } from "../jobs/build-queue";
+import { within } from "../within";
 import { countLiveWorkers } from "../workers/heartbeat";
 
 export interface Overview {
@@ -56,7 +57,7 @@ async function readFigures(): Promise<readonly Figure[]> {
   const db = database();
   const [states, queued, ...rest] = await Promise.all([
     db.select({ state: builds.state, value: count() }).from(builds).where(gt(builds.createdAt, DAY)).groupBy(builds.state),
-    countQueued(),
+    within(3_000, countQueued).catch(() => undefined),
     db.$count(users, isNotNull(users.emailVerifiedAt)),
     db.$count(users, isNull(users.email)),
     db.$count(projects, isNull(projects.deletedAt)),
@@ -67,7 +68,7 @@ async function readFigures(): Promise<readonly Figure[]> {
   const names = ["Confirmed accounts", "Visitors without an account", "Projects", "Workers that answer", "Letters that could not be sent yet", "Archives that wait to be removed"];
   return [
     ...names.map((name, index) => ({ name, value: rest[index] ?? 0 })),
-    { name: "Builds in the queue", value: queued },
+    ...(queued === undefined ? [] : [{ name: "Builds in the queue", value: queued }]),
     ...states.map(({ state, value }) => ({ name: `Builds of the last day: ${state}`, value })).toSorted((a, b) => (a.name < b.name ? -1 : 1)),
   ];
 }

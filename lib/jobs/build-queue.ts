@@ -3,6 +3,7 @@ import { Redis } from "ioredis";
 import { env } from "../env";
 import { logger } from "../logger";
 import { oncePerProcess } from "../once-per-process";
+import { within } from "../within";
 import { generateCodebaseJob, type GenerateCodebasePayload } from "./generate-codebase-job";
 
 /** The part of BullMQ's queue that is used here; the same on PostgreSQL and on Redis. */
@@ -23,16 +24,19 @@ export interface BuildWorker {
 
 const postgres = withBackend(createPostgresBackend);
 const QUEUE_NAME = "builds";
+const PATIENCE_MS = 3_000;
 const RETRIES = { attempts: 4, backoff: { type: "exponential", delay: 1_000 } };
 
 /**
  * Puts a build into the queue. The job's id is the build's, so a build that is
  * already queued is not queued twice; finished jobs are forgotten, because the row
  * remembers.
+ *
+ * @throws when the queue does not answer in time; nobody who presses a button waits for its return
  */
 export async function enqueueBuild(buildId: string): Promise<void> {
   const options = { ...RETRIES, jobId: buildId, removeOnComplete: true, removeOnFail: true };
-  await buildQueue().add(generateCodebaseJob.name, { buildId }, options);
+  await within(PATIENCE_MS, () => buildQueue().add(generateCodebaseJob.name, { buildId }, options));
 }
 
 /** Whether the queue answers. */

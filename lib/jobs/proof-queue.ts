@@ -4,6 +4,7 @@ import { z } from "zod";
 import { env } from "../env";
 import { logger } from "../logger";
 import { oncePerProcess } from "../once-per-process";
+import { within } from "../within";
 import type { BuildWorker } from "./build-queue";
 
 /** The queue carries the id of the build to prove; everything else is in the proof's row. */
@@ -20,11 +21,13 @@ interface ProofQueue {
 const postgres = withBackend(createPostgresBackend);
 /** A queue of its own: a proof takes minutes, and no build should wait for one. */
 const QUEUE_NAME = "proofs";
+const PATIENCE_MS = 3_000;
 const RETRIES = { attempts: 3, backoff: { type: "exponential", delay: 2_000 } };
 
 /** Puts a proof into the queue; one that is there already is not put there twice. */
 export async function enqueueProof(buildId: string): Promise<void> {
-  await proofQueue().add(proveBuildJob.name, { buildId }, { ...RETRIES, jobId: `proof-${buildId}`, removeOnComplete: true, removeOnFail: true });
+  const options = { ...RETRIES, jobId: `proof-${buildId}`, removeOnComplete: true, removeOnFail: true };
+  await within(PATIENCE_MS, () => proofQueue().add(proveBuildJob.name, { buildId }, options));
 }
 
 export async function closeProofQueue(): Promise<void> {

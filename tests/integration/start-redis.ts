@@ -10,9 +10,9 @@ export interface RedisServer {
   stop(): Promise<void>;
 }
 
-/** Starts a Redis of the run's own, installing Debian's package when there is none. */
-export async function startRedis(directory: string): Promise<RedisServer> {
-  const port = await freePort();
+/** Starts a Redis of the run's own, on a free port unless one is named, installing Debian's package when there is none. */
+export async function startRedis(directory: string, place?: number): Promise<RedisServer> {
+  const port = place ?? (await freePort());
   const settings = ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", directory];
   const child = spawn(redisProgram(), settings, { stdio: "ignore" });
   const exited = new Promise((resolve) => child.once("exit", resolve));
