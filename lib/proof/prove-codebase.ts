@@ -96,7 +96,7 @@ function contextFor({ backend, python, base, database, frontend }: Place): Omit<
 function frontendIn(codebase: string, { base, cache, browser }: { base: Readonly<Record<string, string>>; cache: string; browser: string | null }): FrontendPart | null {
   const folder = path.join(codebase, "frontend");
   if (!existsSync(path.join(folder, "package.json"))) return null;
-  const options = { directory: folder, environment: { ...base, CI: "1", NEXT_TELEMETRY_DISABLED: "1" } };
+  const options = { directory: folder, environment: { ...base, NEXT_TELEMETRY_DISABLED: "1" } };
   return {
     folder,
     browser,

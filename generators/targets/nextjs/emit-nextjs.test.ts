@@ -28,11 +28,13 @@ test("the access table of the pages is that of the API", async () => {
 
 test("packages are those of the lock file, under the product's name", async () => {
   const manifest = JSON.parse(await contentOf(clinic, "frontend/package.json")) as { name: string; dependencies: Record<string, string>; devDependencies: Record<string, string> };
-  const lock = JSON.parse(await contentOf(clinic, "frontend/package-lock.json")) as { name: string; packages: Record<string, { name?: string; dependencies?: object; devDependencies?: object; resolved?: string; version?: string }> };
+  const lock = JSON.parse(await contentOf(clinic, "frontend/package-lock.json")) as { name: string; packages: Record<string, { name?: string; dependencies?: object; devDependencies?: object; optionalDependencies?: object; resolved?: string; version?: string }> };
   expect([manifest.name, lock.name, lock.packages[""]?.name]).toEqual(Array(3).fill("practice-desk-frontend"));
   expect(lock.packages[""]?.dependencies).toEqual(manifest.dependencies);
   expect(lock.packages[""]?.devDependencies).toEqual(manifest.devDependencies);
   for (const [name, version] of Object.entries({ ...manifest.dependencies, ...manifest.devDependencies })) expect([name, lock.packages[`node_modules/${name}`]?.version]).toEqual([name, version]);
+  const optional = Object.values(lock.packages).flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies));
+  expect(optional.filter((name) => !Object.keys(lock.packages).some((place) => place.endsWith(`node_modules/${name}`)))).toEqual([]);
   expect(Object.values(lock.packages).filter(({ resolved }) => resolved !== undefined && !resolved.startsWith("https://registry.npmjs.org/"))).toEqual([]);
 });
 
