@@ -6,6 +6,7 @@ import type { NewAiUse } from "@/generators/genome/edit";
 import { useActs, useIsMarked } from "./blueprint-context";
 import { AddForm } from "./controls/add-form";
 import { CheckBox, SelectBox, SmallButton, TextBox } from "./controls/boxes";
+import { LazyDetails } from "./controls/lazy-details";
 
 const KINDS = (["summarize", "classify", "generate", "extract", "recommend"] as const).map((kind) => [kind, kind] as const);
 const READABLE = ["string", "text", "richtext", "email", "url", "phone", "enum"];
@@ -56,10 +57,13 @@ function AiUseRow({ use, entity }: { readonly use: AiUse; readonly entity: Entit
   const fields = entity?.fields ?? [];
   return (
     <li id={`element-${use.id}`} tabIndex={-1} className={`border-b border-line py-2 ${marked ? "marked" : ""}`}>
-      <details>
-        <summary className="cursor-pointer" dir="auto">
+      <LazyDetails
+        summary={
+          <span dir="auto">
           {use.name} <span className="text-muted">{`${use.kind}: ${entity?.name ?? ""}`}</span>
-        </summary>
+          </span>
+        }
+      >
         <div className="mt-2 space-y-3 bg-sunk p-3">
           <div className="flex flex-wrap items-end gap-3">
             <TextBox label="Name" value={use.name} onCommit={(name) => change({ name })} />
@@ -82,7 +86,7 @@ function AiUseRow({ use, entity }: { readonly use: AiUse; readonly entity: Entit
             Remove
           </SmallButton>
         </div>
-      </details>
+      </LazyDetails>
     </li>
   );
 }

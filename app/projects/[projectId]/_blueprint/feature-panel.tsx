@@ -5,6 +5,7 @@ import type { Entity, Features, Integration } from "@/generators/genome";
 import type { FeatureFlag } from "@/generators/genome/edit";
 import { useActs } from "./blueprint-context";
 import { CheckBox } from "./controls/boxes";
+import { LazyDetails } from "./controls/lazy-details";
 import { AiUseList } from "./ai-use-list";
 import { IntegrationList } from "./integration-list";
 import { JobList } from "./job-list";
@@ -47,17 +48,24 @@ export const FeaturePanel = memo(function FeaturePanel({ features, entities, int
         ))}
         {(["search", "export"] as const).map((feature) => (
           <li key={feature} className="border-b border-line py-2">
-            <details>
-              <summary className="cursor-pointer">
-                {feature === "search" ? "Search" : "CSV export"} <span className="text-muted">{listed(features[feature].entities, entities)}</span>
-              </summary>
+            <LazyDetails
+              summary={
+                <>
+                  {feature === "search" ? "Search" : "CSV export"} <span className="text-muted">{listed(features[feature].entities, entities)}</span>
+                </>
+              }
+            >
+              {() => (
+                <>
               <div className="mt-2 flex flex-wrap gap-x-5 gap-y-2">
                 {entities.map(({ id, name }) => (
                   <CheckBox key={id} label={name} checked={features[feature].entities.includes(id)} onChange={(on) => run({ kind: "listEntity", feature, entity: id, listed: on })} />
                 ))}
               </div>
               <ProvenanceNote provenance={features[feature].provenance} />
-            </details>
+                </>
+              )}
+            </LazyDetails>
           </li>
         ))}
       </ul>

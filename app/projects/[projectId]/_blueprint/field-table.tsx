@@ -17,7 +17,7 @@ interface FieldTableProps {
 }
 
 /** The fields of an entity or of a pair: name, type, what holds; each opens to everything else. */
-export function FieldTable({ owner, ownerName, fields }: FieldTableProps) {
+export const FieldTable = memo(function FieldTable({ owner, ownerName, fields }: FieldTableProps) {
   const { run } = useActs();
   const type = useRef<HTMLSelectElement>(null);
   return (
@@ -54,7 +54,7 @@ export function FieldTable({ owner, ownerName, fields }: FieldTableProps) {
       </div>
     </div>
   );
-}
+});
 
 const TypeOptions = memo(function TypeOptions() {
   return fieldTypeSchema.options.map((type) => <option key={type}>{type}</option>);

@@ -6,6 +6,7 @@ import type { NewJob } from "@/generators/genome/edit";
 import { useActs, useIsMarked } from "./blueprint-context";
 import { AddForm } from "./controls/add-form";
 import { SelectBox, SmallButton, TextBox } from "./controls/boxes";
+import { LazyDetails } from "./controls/lazy-details";
 
 const KINDS: readonly (readonly [Job["kind"], string])[] = [
   ["remind", "remind of a date"],
@@ -91,10 +92,13 @@ function JobRow({ job, entities }: { readonly job: Job; readonly entities: reado
   const whole = (text: string, otherwise: number) => (/^-?\d+$/.test(text) ? Number(text) : otherwise);
   return (
     <li id={`element-${job.id}`} tabIndex={-1} className={`border-b border-line py-2 ${marked ? "marked" : ""}`}>
-      <details>
-        <summary className="cursor-pointer" dir="auto">
+      <LazyDetails
+        summary={
+          <span dir="auto">
           {job.name} <span className="text-muted">{`${KINDS.find(([kind]) => kind === job.kind)?.[1] ?? ""}: ${entity?.name ?? ""}, at ${job.hour}:00 UTC`}</span>
-        </summary>
+          </span>
+        }
+      >
         <div className="mt-2 flex flex-wrap items-end gap-3 bg-sunk p-3">
           <TextBox label="Name" value={job.name} onCommit={(name) => change({ name })} />
           {"field" in job && <SelectBox label="Date" value={job.field} options={dates} onChange={(field) => change({ field })} />}
@@ -118,7 +122,7 @@ function JobRow({ job, entities }: { readonly job: Job; readonly entities: reado
             Remove
           </SmallButton>
         </div>
-      </details>
+      </LazyDetails>
     </li>
   );
 }

@@ -4,6 +4,7 @@ import { memo } from "react";
 import type { Entity, Genome } from "@/generators/genome";
 import { useActs } from "./blueprint-context";
 import { SelectBox, TextBox } from "./controls/boxes";
+import { LazyDetails } from "./controls/lazy-details";
 
 interface ProductSettingsProps {
   readonly product: Genome["product"];
@@ -37,14 +38,13 @@ export const ProductSettings = memo(function ProductSettings({ product, entities
         <TextBox label="In one line" long value={product.tagline} onCommit={(tagline) => change({ tagline })} />
         <TextBox label="What it is" long value={product.description} onCommit={(description) => change({ description })} />
       </div>
-      <details className="mt-3 text-sm">
-        <summary className="cursor-pointer text-muted">How long records are kept{retention.length > 0 && `: ${retention.length} limited`}</summary>
+      <LazyDetails className="mt-3 text-sm" summaryClassName="text-muted" summary={`How long records are kept${retention.length > 0 ? `: ${retention.length} limited` : ""}`}>
         <div className="mt-2 flex flex-wrap gap-3">
           {entities.map(({ id, name }) => (
             <TextBox key={id} label={`${name} (days)`} inputMode="numeric" value={String(retention.find(({ entity }) => entity === id)?.days ?? "")} onCommit={(text) => run({ kind: "setRetention", entity: id, days: text === "" ? null : Number(text) })} />
           ))}
         </div>
-      </details>
+      </LazyDetails>
     </section>
   );
 });

@@ -5,6 +5,7 @@ import type { Entity, Relation } from "@/generators/genome";
 import { USER_ENTITY_ID } from "@/generators/genome/edit";
 import { useActs } from "./blueprint-context";
 import { AddForm } from "./controls/add-form";
+import { LazyDetails } from "./controls/lazy-details";
 import { KINDS, RelationRow, type EntityNames } from "./relation-row";
 
 interface RelationListProps {
@@ -36,10 +37,16 @@ export function RelationList({ entity, outgoing, incoming, names }: RelationList
           </li>
         ))}
       </ul>
-      <details className="px-4 pt-1">
-        <summary className="cursor-pointer text-muted">
-          Add a relation<span className="sr-only"> of {entity.name}</span>
-        </summary>
+      <LazyDetails
+        className="px-4 pt-1"
+        summaryClassName="text-muted"
+        summary={
+          <>
+            Add a relation<span className="sr-only"> of {entity.name}</span>
+          </>
+        }
+      >
+        {() => (
         <div className="mt-2">
           <AddForm
             what={`relation of ${entity.name}`}
@@ -63,7 +70,8 @@ export function RelationList({ entity, outgoing, incoming, names }: RelationList
             </select>
           </AddForm>
         </div>
-      </details>
+        )}
+      </LazyDetails>
     </div>
   );
 }

@@ -3,6 +3,7 @@
 import type { Entity, Relation, Rule } from "@/generators/genome";
 import { useActs, useIsMarked } from "./blueprint-context";
 import { SmallButton, TextBox } from "./controls/boxes";
+import { LazyDetails } from "./controls/lazy-details";
 import { ProvenanceNote } from "./provenance-note";
 import { RuleForm } from "./rule-form";
 import { ruleSentence } from "./rule-sentence";
@@ -23,12 +24,17 @@ export function RuleList({ entity, rules, outgoing }: RuleListProps) {
           <RuleRow key={rule.id} rule={rule} sentence={ruleSentence(rule, entity, outgoing)} />
         ))}
       </ul>
-      <details className="px-4">
-        <summary className="cursor-pointer text-muted">
-          Add a rule<span className="sr-only"> for {entity.name}</span>
-        </summary>
-        <RuleForm entity={entity} outgoing={outgoing} />
-      </details>
+      <LazyDetails
+        className="px-4"
+        summaryClassName="text-muted"
+        summary={
+          <>
+            Add a rule<span className="sr-only"> for {entity.name}</span>
+          </>
+        }
+      >
+        {() => <RuleForm entity={entity} outgoing={outgoing} />}
+      </LazyDetails>
     </div>
   );
 }
@@ -38,10 +44,7 @@ function RuleRow({ rule, sentence }: { readonly rule: Rule; readonly sentence: s
   const marked = useIsMarked(rule.id);
   return (
     <li id={`element-${rule.id}`} tabIndex={-1} className={`px-4 py-1 ${marked ? "marked" : ""}`}>
-      <details>
-        <summary className="cursor-pointer" dir="auto">
-          {sentence}
-        </summary>
+      <LazyDetails summary={<span dir="auto">{sentence}</span>}>
         <div className="my-2 space-y-3 bg-sunk p-3">
           <TextBox
             label="What a person is told who breaks it"
@@ -55,7 +58,7 @@ function RuleRow({ rule, sentence }: { readonly rule: Rule; readonly sentence: s
             Remove
           </SmallButton>
         </div>
-      </details>
+      </LazyDetails>
     </li>
   );
 }

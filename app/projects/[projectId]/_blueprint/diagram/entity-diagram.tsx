@@ -5,7 +5,8 @@ import { memo, useCallback, useDeferredValue, useMemo } from "react";
 import type { Entity, Relation } from "@/generators/genome";
 import { useActs } from "../blueprint-context";
 import { EntityNodeView, type EntityNode } from "./entity-node";
-import { placeEntities } from "./place-entities";
+import type { Place } from "./place-entities";
+import { usePlaces } from "./use-places";
 
 interface EntityDiagramProps {
   readonly entities: readonly Entity[];
@@ -22,13 +23,8 @@ export default memo(function EntityDiagram({ entities, relations }: EntityDiagra
   const { run, showElement } = useActs();
   const drawn = useDeferredValue(entities);
   const joined = useDeferredValue(relations);
-  const nodes = useMemo(() => {
-    const places = placeEntities(drawn, joined);
-    return drawn.map((entity): EntityNode => {
-      const { x = 0, y = 0, width = 220, height = 40 } = places.get(entity.id) ?? {};
-      return { id: entity.id, type: "entity", position: { x, y }, width, height, data: { entity }, ariaLabel: `Entity ${entity.name}: Enter leads to its card`, draggable: false };
-    });
-  }, [drawn, joined]);
+  const places = usePlaces(drawn, joined);
+  const nodes = useMemo(() => drawn.flatMap((entity) => nodeOf(entity, places.get(entity.id))), [drawn, places]);
   const edges = useMemo(() => {
     const known = new Set(drawn.map(({ id }) => id));
     return joined
@@ -79,6 +75,19 @@ export default memo(function EntityDiagram({ entities, relations }: EntityDiagra
     </div>
   );
 });
+
+const NODES = new WeakMap<Entity, EntityNode>();
+
+/** The same entity in the same place is the same node, so that it is not drawn again. */
+function nodeOf(entity: Entity, place: Place | undefined): readonly EntityNode[] {
+  if (place === undefined) return [];
+  const { x, y, width, height } = place;
+  const known = NODES.get(entity);
+  if (known !== undefined && known.position.x === x && known.position.y === y) return [known];
+  const node: EntityNode = { id: entity.id, type: "entity", position: { x, y }, width, height, data: { entity }, ariaLabel: `Entity ${entity.name}: Enter leads to its card`, draggable: false };
+  NODES.set(entity, node);
+  return [node];
+}
 
 function RelationEdgeView({ id, sourceX, sourceY, targetX, targetY, sourcePosition, targetPosition, markerStart, markerEnd, data, source, target }: EdgeProps<RelationEdge>) {
   // A relation to itself goes round below the entity.

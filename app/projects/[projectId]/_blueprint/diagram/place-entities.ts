@@ -16,6 +16,11 @@ export function shownFields({ fields }: Entity): { readonly shown: Entity["field
   return { shown: fields.slice(0, MOST_FIELDS), more: Math.max(0, fields.length - MOST_FIELDS) };
 }
 
+/** What places depend on: a new name moves nothing. */
+export function structureOf(entities: readonly Entity[], relations: readonly Relation[]): string {
+  return [...entities.map((entity) => `${entity.id} ${heightOf(entity)}`), ...relations.map(({ id, from, to }) => `${id} ${from} ${to}`)].join("\n");
+}
+
 function heightOf(entity: Entity): number {
   const { shown, more } = shownFields(entity);
   return 36 + shown.length * 22 + (more > 0 ? 22 : 0) + (shown.length > 0 ? 8 : 0);

@@ -11,11 +11,11 @@ interface FileListProps {
 /** A folder and what is in it, as links. Folders open and close without a script. */
 export function FileList({ folder, base, current }: FileListProps) {
   return (
-    <ul className="space-y-0.5">
+    <ul className="leading-6">
       {folder.folders.map((inner) => (
         <li key={inner.path}>
           <details open={current.startsWith(`${inner.path}/`)}>
-            <summary className="cursor-pointer">{inner.name}</summary>
+            <summary className="min-h-6 cursor-pointer">{inner.name}</summary>
             <div className="border-l border-line pl-3">
               <FileList folder={inner} base={base} current={current} />
             </div>
@@ -24,7 +24,7 @@ export function FileList({ folder, base, current }: FileListProps) {
       ))}
       {folder.files.map(({ name, path }) => (
         <li key={path}>
-          <Link href={`${base}/files/${path.split("/").map(encodeURIComponent).join("/")}`} prefetch={false} aria-current={path === current ? "page" : undefined} className={path === current ? "bg-accent-wash font-medium" : "hover:underline"}>
+          <Link href={`${base}/files/${path.split("/").map(encodeURIComponent).join("/")}`} prefetch={false} aria-current={path === current ? "page" : undefined} className={`block min-h-6 ${path === current ? "bg-accent-wash font-medium" : "hover:underline"}`}>
             {name}
           </Link>
         </li>
