@@ -97,7 +97,7 @@ export function emitMakefile(plan: Plan, { frontend }: Surroundings): SourceFile
     	$(RUN)flask --app wsgi shell
 
     seed: setup ## Fill the development database with sample records
-    	$(RUN)flask --app wsgi seed
+    	$(RUN)flask --app wsgi seed $(if $(PASSWORD),--password "$(PASSWORD)")
 
     routes: setup ## List every address
     	$(RUN)flask --app wsgi routes --sort rule

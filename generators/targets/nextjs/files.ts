@@ -1,6 +1,7 @@
 import { loadStatic, type SourceFile } from "../../files/index";
 import type { Plan } from "../../plan/index";
 import { emitDashboard } from "./dashboard/index";
+import { emitBrowserTests } from "./e2e/index";
 import { emitAccess } from "./emit-access";
 import { emitApiTypes } from "./emit-api-types";
 import { emitHeaderTools } from "./emit-header-tools";
@@ -31,6 +32,7 @@ export function emitNextjs(plan: Plan): readonly SourceFile[] {
     emitHighlights(plan),
     ...emitDashboard(plan),
     ...plan.entities.flatMap((entity) => emitEntity(plan, entity)),
+    ...emitBrowserTests(plan),
     ...FRONTEND_PARTS.flatMap(({ files }) => files?.(plan) ?? []),
   ]);
 }

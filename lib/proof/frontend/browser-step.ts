@@ -4,6 +4,8 @@ import { runInOrder, tailOf, type StepOutcome } from "../step";
 import { frontendStep } from "./frontend-step";
 import { freePort, startServer } from "./start-server";
 
+/** Of the sample accounts, of which there is one for each role. */
+const PASSWORD = "sample-password-1";
 const REPORT = "playwright-report.json";
 
 interface PlaywrightReport {
@@ -17,6 +19,8 @@ export const browserStep = frontendStep("browser", async ({ folder, browser, run
   const database = { DATABASE_URL: context.databaseUrl("browser") };
   const migrated = await runInOrder(context, [["alembic", "-c", "migrations/alembic.ini", "upgrade", "head"]], { environment: database });
   if (migrated.failure !== null) return { commands, counts: {}, failure: migrated.failure };
+  const seeded = await runInOrder(context, [["flask", "--app", "wsgi", "seed", "--password", PASSWORD]], { environment: database });
+  if (seeded.failure !== null) return { commands, counts: {}, failure: seeded.failure };
 
   const [backendPort, frontendPort] = [await freePort(), await freePort()];
   const address = `http://localhost:${frontendPort}`;
@@ -29,7 +33,7 @@ export const browserStep = frontendStep("browser", async ({ folder, browser, run
   try {
     const dead = [backend, frontend].find(({ isUp }) => !isUp);
     if (dead !== undefined) return { commands, counts: {}, failure: `The app did not start:\n${tailOf(dead.output())}` };
-    const environment = { E2E_BASE_URL: address, CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: REPORT };
+    const environment = { E2E_BASE_URL: address, E2E_PASSWORD: PASSWORD, CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: REPORT };
     const { status, output } = await runTool("playwright", ["test", "--reporter=list,json", "--workers=2"], { environment });
     const file = path.join(folder, REPORT);
     if (!existsSync(file)) return { commands, counts: {}, failure: `playwright ended with status ${status} before any test:\n${tailOf(output)}` };

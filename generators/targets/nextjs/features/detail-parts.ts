@@ -1,8 +1,9 @@
-import { identifier, ts, tsString, when } from "../../../writer/index";
+import { identifier, ts, tsString, tsValue, when } from "../../../writer/index";
 import { segmentOf, writtenField } from "../../features/ai/uses";
 import { hasPayments, payables } from "../../features/payments/payable";
 import { columnName } from "../../python/columns";
-import { attribute, take, type EntityContext, type Ts } from "../entity/entity-context";
+import { attribute, isHidden, take, type EntityContext, type Ts } from "../entity/entity-context";
+import { lockOf } from "../entity/form-rules";
 
 /** Buttons that features put on the page of a record, with `row` and `session` in scope. */
 export function detailActions({ plan, entity, module }: EntityContext): readonly Ts[] {
@@ -33,12 +34,16 @@ export function detailSections(context: EntityContext): readonly Ts[] {
 function suggestions({ plan, entity, module }: EntityContext): readonly Ts[] {
   const uses = plan.aiUses.filter((use) => use.entity.id === entity.id);
   const record = ts`params: { path: { ${identifier(`${entity.names.snake}_id`)}: row.id } }`;
+  const lock = lockOf(entity);
+  const state = entity.workflow?.field.names.snake;
+  // What is finished takes no answer any more.
+  const open = lock === null || state === undefined ? ts`` : ts`!${tsValue([...lock.values])}.includes(row.${identifier(state)}${isHidden(entity, state) ? ts` ?? ""` : ts``}) && `;
   return uses.map((use) => {
     const address = `/api/${entity.names.pluralKebab}/{${entity.names.snake}_id}/ai/${segmentOf(use)}`;
     const target = writtenField(use);
     const call = (path: string, options: Ts) => ts`${module.use("@/api/client", "unwrap")}(${module.use("@/api/client", "api")}.POST(${tsString(path)}, ${options}))`;
     return ts`
-      {${module.use("@/access/can", "can")}(session, "update", ${tsString(entity.names.snake)}, row) && (
+      {${open}${module.use("@/access/can", "can")}(session, "update", ${tsString(entity.names.snake)}, row) && (
         <${take(module, "@/features/ai/suggestion", "Suggestion")}
           title=${attribute(use.use.name.slice(0, 1).toUpperCase() + use.use.name.slice(1))}
           ${when(use.use.purpose !== "", () => ts`purpose=${attribute(use.use.purpose)}`)}

@@ -7,6 +7,7 @@ const BROWSER = process.env.CHROMIUM_PATH;
 
 export default defineConfig({
   testDir: "e2e",
+  globalSetup: "./e2e/global-setup.ts",
   outputDir: "test-results",
   forbidOnly: process.env.CI !== undefined,
   fullyParallel: true,

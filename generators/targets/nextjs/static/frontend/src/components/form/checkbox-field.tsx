@@ -11,16 +11,19 @@ export function CheckboxField<Values extends FieldValues>(
   { control, name, label, description }: Omit<FieldProps<Values>, "required">,
 ) {
   const id = useId();
-  const { field, fieldState } = useController({ control, name });
+  const {
+    field: { ref, value, onChange, onBlur },
+    fieldState,
+  } = useController({ control, name });
   return (
     <div className="space-y-1.5">
       <div className="flex items-center gap-2.5">
         <Checkbox
           id={id}
-          ref={field.ref}
-          checked={field.value === true}
-          onCheckedChange={(checked) => field.onChange(checked === true)}
-          onBlur={field.onBlur}
+          ref={ref}
+          checked={value === true}
+          onCheckedChange={(checked) => onChange(checked === true)}
+          onBlur={onBlur}
           aria-describedby={description === undefined ? undefined : `${id}-description`}
         />
         <Label htmlFor={id}>{label}</Label>

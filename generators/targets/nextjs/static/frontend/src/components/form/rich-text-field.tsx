@@ -65,9 +65,11 @@ export function RichTextField<Values extends FieldValues>(field: FieldProps<Valu
             ref={(element) => {
               ref(element);
               // The browser edits the content from here on; writing it again would move the cursor.
-              if (element !== null && editor.current === null) {element.innerHTML = textOf(
+              if (element !== null && editor.current === null) {
+                element.innerHTML = textOf(
                   initial,
-                );}
+                );
+              }
               editor.current = element;
             }}
             contentEditable

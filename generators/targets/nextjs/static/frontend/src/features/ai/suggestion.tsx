@@ -50,7 +50,7 @@ export function Suggestion({ title, purpose, target, ask, accept }: SuggestionPr
   const answer = question.data;
   return (
     <Card>
-      <CardHeader>
+      <CardHeader className={answer === undefined ? "pb-5" : undefined}>
         <div className="space-y-1">
           <CardTitle>{title}</CardTitle>
           {purpose !== undefined && <CardDescription>{purpose}</CardDescription>}

@@ -52,18 +52,18 @@ export function AmountChart({ title, name, load }: AmountChartProps) {
         {data === undefined
           ? <Skeleton className="h-40 w-full" />
           : (
-            <ol className="grid h-40 grid-cols-6 items-end gap-2">
+            <ol className="grid grid-cols-6 gap-2">
               {sums.map(({ month, sum }) => (
                 <li
                   key={month}
-                  className="flex h-full min-w-0 flex-col justify-end gap-1 text-center text-xs"
+                  className="min-w-0 space-y-1 text-center text-xs"
                 >
-                  <span className="truncate text-foreground tabular-nums">
+                  <span className="block truncate text-foreground tabular-nums">
                     {formatMoney(Math.round(sum))}
                   </span>
                   <svg
                     aria-hidden
-                    className="min-h-0 w-full flex-1"
+                    className="h-28 w-full"
                     viewBox="0 0 10 100"
                     preserveAspectRatio="none"
                   >
@@ -75,7 +75,7 @@ export function AmountChart({ title, name, load }: AmountChartProps) {
                       className="fill-accent"
                     />
                   </svg>
-                  <span className="truncate text-muted-foreground">{formatMonth(month)}</span>
+                  <span className="block truncate text-muted-foreground">{formatMonth(month)}</span>
                 </li>
               ))}
             </ol>

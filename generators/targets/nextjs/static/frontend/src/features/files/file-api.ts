@@ -9,7 +9,8 @@ export type StoredFileRecord = components["schemas"]["StoredFile"];
 export function fileOptions(id: string) {
   return queryOptions({
     queryKey: ["files", id],
-    queryFn: ({ signal }) => unwrap(api.GET("/api/files/{file_id}", { params: { path: { file_id: id } }, signal })),
+    queryFn: ({ signal }) =>
+      unwrap(api.GET("/api/files/{file_id}", { params: { path: { file_id: id } }, signal })),
     staleTime: 4 * 60_000,
   });
 }
@@ -21,7 +22,10 @@ interface UploadOptions {
 }
 
 /** Sends a file; `fetch` could not say how much of it has been sent. */
-export async function uploadFile(file: File, { onProgress, signal }: UploadOptions): Promise<StoredFileRecord> {
+export async function uploadFile(
+  file: File,
+  { onProgress, signal }: UploadOptions,
+): Promise<StoredFileRecord> {
   // A request of the typed client first, which renews a session that has run out.
   await unwrap(api.GET("/api/me"));
   return new Promise((resolve, reject) => {
@@ -51,6 +55,8 @@ function parse(text: string): unknown {
 }
 
 function csrfToken(): string {
-  const cookie = document.cookie.split("; ").find((entry) => entry.startsWith("csrf_access_token="));
+  const cookie = document.cookie.split("; ").find((entry) =>
+    entry.startsWith("csrf_access_token=")
+  );
   return decodeURIComponent(cookie?.split("=")[1] ?? "");
 }

@@ -15,7 +15,9 @@ interface FileFieldProps<Values extends FieldValues> extends FieldProps<Values> 
 }
 
 /** A file, which is sent as soon as it is chosen; the form holds its id. */
-export function FileField<Values extends FieldValues>({ accept, ...field }: FileFieldProps<Values>) {
+export function FileField<Values extends FieldValues>(
+  { accept, ...field }: FileFieldProps<Values>,
+) {
   return (
     <FormField {...field}>
       {({ id, value, onChange, onBlur, aria }) => {
@@ -25,12 +27,24 @@ export function FileField<Values extends FieldValues>({ accept, ...field }: File
             {fileId !== "" && (
               <div className="flex items-center gap-2 text-sm">
                 <StoredFile id={fileId} />
-                <Button variant="ghost" size="icon" aria-label={`Remove ${field.label}`} onClick={() => onChange("")}>
+                <Button
+                  variant="ghost"
+                  size="icon"
+                  aria-label={`Remove ${field.label}`}
+                  onClick={() => onChange("")}
+                >
                   <X aria-hidden />
                 </Button>
               </div>
             )}
-            <FileInput id={id} accept={accept} aria={aria} onBlur={onBlur} onUploaded={onChange} replaces={fileId !== ""} />
+            <FileInput
+              id={id}
+              accept={accept}
+              aria={aria}
+              onBlur={onBlur}
+              onUploaded={onChange}
+              replaces={fileId !== ""}
+            />
           </div>
         );
       }}
@@ -60,7 +74,10 @@ function FileInput({ id, accept, aria, onBlur, onUploaded, replaces }: FileInput
     setProgress(0);
     upload.current = new AbortController();
     try {
-      const stored = await uploadFile(file, { onProgress: setProgress, signal: upload.current.signal });
+      const stored = await uploadFile(file, {
+        onProgress: setProgress,
+        signal: upload.current.signal,
+      });
       onUploaded(stored.id);
     } catch (error) {
       setProblem(errorMessage(error));
@@ -86,19 +103,22 @@ function FileInput({ id, accept, aria, onBlur, onUploaded, replaces }: FileInput
         }}
         {...aria}
       />
-      {progress === null ? (
-        <Button variant="secondary" size="small" onClick={() => input.current?.click()}>
-          <Upload aria-hidden />
-          {replaces ? "Choose another file" : "Choose a file"}
-        </Button>
-      ) : (
-        <progress className="h-2 w-full max-w-xs accent-accent" aria-label="Upload" value={progress} max={1} />
-      )}
-      {problem !== null && (
-        <p role="alert" className="text-sm text-danger-text">
-          {problem}
-        </p>
-      )}
+      {progress === null
+        ? (
+          <Button variant="secondary" size="small" onClick={() => input.current?.click()}>
+            <Upload aria-hidden />
+            {replaces ? "Choose another file" : "Choose a file"}
+          </Button>
+        )
+        : (
+          <progress
+            className="h-2 w-full max-w-xs accent-accent"
+            aria-label="Upload"
+            value={progress}
+            max={1}
+          />
+        )}
+      {problem !== null && <p role="alert" className="text-sm text-danger-text">{problem}</p>}
     </>
   );
 }

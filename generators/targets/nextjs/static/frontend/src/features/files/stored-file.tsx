@@ -13,7 +13,10 @@ export function StoredFile({ id }: { id: string }) {
   if (error !== null) return <span className="text-muted-foreground">{errorMessage(error)}</span>;
   if (data === undefined) return <Skeleton className="h-5 w-40" />;
   return (
-    <a href={data.url} className="inline-flex max-w-full items-center gap-1.5 text-accent-text hover:underline">
+    <a
+      href={data.url}
+      className="inline-flex max-w-full items-center gap-1.5 text-accent-text hover:underline"
+    >
       <Paperclip aria-hidden className="size-4 shrink-0" />
       <span className="truncate">{data.name}</span>
       <span className="shrink-0 text-muted-foreground">{formatFileSize(data.size)}</span>
@@ -29,6 +32,10 @@ export function StoredImage({ id }: { id: string }) {
   return (
     // The address is signed and changes every few minutes: nothing an image optimizer could keep.
     // eslint-disable-next-line @next/next/no-img-element
-    <img src={data.url} alt={data.name} className="max-h-72 max-w-full rounded-md border border-border" />
+    <img
+      src={data.url}
+      alt={data.name}
+      className="max-h-72 max-w-full rounded-md border border-border"
+    />
   );
 }
