@@ -94,6 +94,23 @@ export default tseslint.config(
     rules: { "no-restricted-imports": "off" },
   },
   {
+    files: ["app/**/*.{ts,tsx}"],
+    ignores: ["app/**/actions.ts"],
+    rules: { "no-restricted-syntax": ["error", { selector: 'ExpressionStatement[directive="use server"]', message: "Actions stand in files named actions.ts." }] },
+  },
+  {
+    files: ["app/**/actions.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        ...["ExportNamedDeclaration > FunctionDeclaration", "ExportDefaultDeclaration", 'ExportNamedDeclaration > VariableDeclaration > VariableDeclarator > :not(CallExpression[callee.name="guardedAction"]).init'].map((selector) => ({
+          selector,
+          message: "An action is exported through guardedAction, which says who may call it.",
+        })),
+      ],
+    },
+  },
+  {
     files: TESTS,
     rules: { "max-lines": ["error", { max: 500 }], "@typescript-eslint/no-non-null-assertion": "off" },
   },

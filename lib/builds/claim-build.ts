@@ -12,6 +12,7 @@ export interface Claim {
 export interface ClaimedBuild {
   readonly claim: Claim;
   readonly stack: string;
+  readonly genomeDigest: string;
   /** How often the build was claimed, this time included. */
   readonly attempts: number;
   /** The genome as stored: JSON that has to be parsed. */
@@ -37,9 +38,9 @@ export async function claimBuild(buildId: string): Promise<ClaimedBuild | undefi
       updatedAt: sql`now()`,
     })
     .where(and(eq(builds.id, buildId), inArray(builds.state, ["queued", "running"])))
-    .returning({ stack: builds.stack, attempts: builds.attempts, genomeId: builds.genomeId });
+    .returning({ stack: builds.stack, attempts: builds.attempts, genomeId: builds.genomeId, genomeDigest: builds.genomeDigest });
   if (claimed === undefined) return undefined;
-  const { stack, attempts, genomeId } = claimed;
+  const { stack, attempts, genomeId, genomeDigest } = claimed;
   const [stored] = await database().select({ content: genomes.content }).from(genomes).where(eq(genomes.id, genomeId));
-  return { claim: { buildId, token }, stack, attempts, genome: stored?.content };
+  return { claim: { buildId, token }, stack, genomeDigest, attempts, genome: stored?.content };
 }

@@ -4,6 +4,7 @@ import { claimBuild, type ClaimedBuild } from "@/lib/builds/claim-build";
 import { completeBuild } from "@/lib/builds/complete-build";
 import { failBuild } from "@/lib/builds/fail-build";
 import { logger } from "@/lib/logger";
+import { doomArchive } from "@/lib/retention/doom-archives";
 import { archiveKey, storage } from "@/lib/storage/storage";
 import { reportProgress } from "./report-progress";
 import { BuildLost, BuildRefused } from "./build-stopped";
@@ -44,7 +45,11 @@ async function run(build: ClaimedBuild): Promise<void> {
   const { archive, digest, folder, counts } = await generate(build);
   await storage().put(archiveKey(digest), archive);
   const { files, lines, bytes } = counts;
-  if (!(await completeBuild(claim, { digest, name: `${folder}.zip`, bytes, files, lines }))) throw new BuildLost();
+  if (!(await completeBuild(claim, { digest, name: `${folder}.zip`, bytes, files, lines }))) {
+    // Cancelled or deleted while it was stored: nobody may need the object.
+    await doomArchive({ digest, genomeDigest: build.genomeDigest });
+    throw new BuildLost();
+  }
   logger.info({ buildId: claim.buildId, attempts: build.attempts, files, lines, bytes }, "The build succeeded.");
 }
 

@@ -1,14 +1,16 @@
-import { eq, sql } from "drizzle-orm";
+import { eq, ne, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { archiveRemovals, builds, mails, memberships, projects, users, workspaces } from "@/drizzle/schema";
 import { minimal } from "@/generators/testing/genomes";
 import { deleteAccount } from "@/lib/accounts/delete-account";
 import { exportAccount } from "@/lib/accounts/export-account";
+import { cancelBuild } from "@/lib/builds/cancel-build";
 import { claimBuild } from "@/lib/builds/claim-build";
 import { completeBuild } from "@/lib/builds/complete-build";
 import { startBuild } from "@/lib/builds/start-build";
 import { database } from "@/lib/db/database";
 import { newId } from "@/lib/ids";
+import { doomArchive } from "@/lib/retention/doom-archives";
 import { keepHouse } from "@/lib/retention/keep-house";
 import { archiveKey, storage } from "@/lib/storage/storage";
 import { makeWorld } from "../world";
@@ -113,4 +115,19 @@ test("an archive that is made again after it was removed is removed again in its
   await database().update(archiveRemovals).set({ removedAt: old }).where(eq(archiveRemovals.digest, "c".repeat(64)));
   await keepHouse();
   expect(await stored("c".repeat(64))).toBe(false);
+});
+
+test("an archive that was stored for nothing waits for builds of its genome, and then goes", async () => {
+  const world = await makeWorld(minimal);
+  const { id, genomeDigest } = await startBuild({ ...world, stack: "flask" });
+  const digest = "f".repeat(64);
+  await storage().put(archiveKey(digest), Buffer.from("zip"));
+  await doomArchive({ digest, genomeDigest });
+  // Builds of the same genome that other tests left would make it wait, too.
+  await database().update(builds).set({ state: "cancelled" }).where(ne(builds.id, id));
+  await keepHouse();
+  expect(await stored(digest)).toBe(true);
+  await cancelBuild(world.workspaceId, id);
+  await keepHouse();
+  expect(await stored(digest)).toBe(false);
 });
