@@ -6,14 +6,15 @@ import { addLines } from "./entities/add-lines";
 import { findCandidates } from "./entities/find-candidates";
 import { baseForm } from "./mentions/base-form";
 import { keyOfName } from "./mentions/key-of-name";
-import { THRESHOLD, WEIGHTS } from "./entities/weights";
+import { thresholdFor, WEIGHTS } from "./entities/weights";
 import type { FoundRole } from "./find-roles";
 import type { ExplicitModel } from "./models/explicit-model";
 import type { Reading } from "./read-description";
 import { partKey, statedKeys } from "./statements/read-statements";
 import type { StatedPart, Statement } from "./statements/statement";
 import { phraseKey, wordsOf } from "./words/normalize";
-import { TRANSITION_VERBS } from "./words/verbs";
+import { catalogue } from "./words/catalogue";
+import { EMPTY_ADJECTIVES, TRANSITION_VERBS } from "./words/verbs";
 import { sameState } from "./workflows/states";
 
 /** What `findEntities` needs to know beside the reading. */
@@ -39,13 +40,23 @@ export function findEntities(reading: Reading, context: EntityContext): FoundEnt
   const frame = frameOf(reading, context, candidates);
   const stated = statedKeys(reading.statements);
   const ranked = [...candidates.values()]
-    .filter((candidate) => !STANDARD.has(candidate.key) && !(SENT.has(candidate.key) && candidate.models.length === 0 && (stated.get(candidate.key)?.fields ?? 0) < 2) && !isJoinTable(candidate) && !isTenant(reading, candidate, stated))
+    .filter((candidate) => !STANDARD.has(candidate.key) && !(SENT.has(candidate.key) && candidate.models.length === 0 && (stated.get(candidate.key)?.fields ?? 0) < 2) && !isJoinTable(candidate) && !(frame.roles.has(roleKey(candidate)) && onlyActs(candidate) && !stated.has(candidate.key)) && !isTenant(reading, candidate, stated))
     .map((candidate) => ({ candidate, probability: withStatements(probabilityOf(featuresOf(candidate, frame)), stated.get(candidate.key)) }))
     .sort((a, b) => b.probability - a.probability || (a.candidate.key < b.candidate.key ? -1 : 1));
   const explicit = [...stated.values()].filter(({ fields }) => fields >= 2).length >= 3;
-  const chosen = ranked.filter(({ candidate, probability }) => probability >= THRESHOLD && !(explicit && isBeside(candidate, { stated, probability, roles: frame.roles })));
+  const chosen = ranked.filter(({ candidate, probability }) => probability >= thresholdFor(candidates.size) && !(explicit && isBeside(candidate, { stated, probability, roles: frame.roles })));
   const merged = mergeNear(stated, chosen.length > 0 ? chosen : ranked.filter(({ candidate }) => candidate.concept !== null).slice(0, 1));
   return context.model.entities.length >= 3 ? merged : addLines(reading, merged, candidates);
+}
+
+function roleKey({ key, occurrences }: Candidate): string {
+  return occurrences.find(({ mention }) => mention.person !== null)?.mention.person?.name ?? phraseKey(key);
+}
+
+/** People of whom the text only says what they do sign in; nothing is kept of them. */
+function onlyActs({ occurrences, models, fieldLists, concept }: Candidate): boolean {
+  if (models.length > 0 || fieldLists > 0 || occurrences.length === 0 || concept === null) return false;
+  return occurrences.every(({ mention }) => mention.subject && mention.verb === "" && !mention.possessive && !mention.modifier);
 }
 
 type Stated = ReturnType<typeof statedKeys>;
@@ -151,6 +162,8 @@ function areNear(left: Candidate, right: Candidate, stated: Stated): boolean {
 /** What the text calls it most often, as a name: "order items" -> "Order item". */
 export function nameOf(candidate: Candidate): string {
   const counts = new Map<string, number>();
+  const always = compoundOf(candidate);
+  if (always !== null) return always;
   for (const { mention, sentence } of candidate.occurrences) {
     const words = wordsOf(mention.surface);
     if (words.length === 0) continue;
@@ -165,6 +178,20 @@ export function nameOf(candidate: Candidate): string {
   const name = process ? (candidate.concept?.name ?? best) : model ? phraseKey(model.name) : (best ?? candidate.concept?.name ?? candidate.key);
   const spaced = name.replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2").replace(/[_-]+/g, " ").trim();
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+}
+
+/** "Training session" where the text speaks of no other session. */
+function compoundOf({ occurrences, concept, models }: Candidate): string | null {
+  const heads = occurrences.filter(({ mention, sentence }) => !mention.modifier && sentence.sentence.block.aside === "none");
+  if (!concept || models.length > 0 || heads.length < 2) return null;
+  const counts = new Map<string, number>();
+  for (const { mention } of heads) counts.set(mention.phrase, (counts.get(mention.phrase) ?? 0) + 1);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  if (!best || best[1] < heads.length * 0.6) return null;
+  const [phrase] = best;
+  const mention = heads.find((each) => each.mention.phrase === phrase)?.mention;
+  if (!mention || mention.modifiers.length !== 1 || mention.modifiers.some((word) => EMPTY_ADJECTIVES.has(word) || catalogue().persons.has(word) || catalogue().others.has(word))) return null;
+  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
 }
 
 function singularSurface(surface: string): string {

@@ -9,6 +9,7 @@ import { fieldness, findSentenceLists, isFieldList, splitItems } from "./fields/
 import type { ListItem, TextList } from "./fields/find-lists";
 import type { FoundField } from "./fields/found-field";
 import { addUsualFields } from "./fields/usual-fields";
+import { shareFirstWord } from "./fields/share-first-word";
 import { readValues } from "./fields/read-values";
 import { typeOfNotation } from "./fields/field-type";
 import type { Collected } from "./statements/collect-statements";
@@ -209,7 +210,9 @@ function fromAttributes(collection: FieldCollection, { sentence, owners, full }:
     const near = owner ?? (index.inSentence(sentence).length === 0 ? (owners[0] ?? null) : null);
     if (!near || full.has(near)) continue;
     if (!owner && mention.concept) continue;
-    collectField(collection, near, { text: mention.surface, type: null, required: false, unique: false, values: [], confidence: owner ? 75 : 50, sentence, from: mention.from, to: mention.to });
+    /* "registration number" is one name, "order number" the number of an order. */
+    const whole = before?.modifier === true && before.last === mention.last - mention.surface.split(" ").length && index.of(before) === null && mention.phrase.split(" ").length <= 3;
+    collectField(collection, near, { text: whole ? mention.phrase : mention.surface, type: null, required: false, unique: false, values: [], confidence: owner ? 75 : 50, sentence, from: mention.from, to: mention.to });
   }
 }
 
@@ -272,8 +275,7 @@ function fromItems(collection: FieldCollection, { block, sentenceOfBlock, index:
     const sentence = sentenceOfBlock.get(child);
     if (!sentence) return [];
     const text = child.text.replace(/^(?:\p{Extended_Pictographic}\uFE0F?\s*)/u, "");
-    const head = /^([^(:–—]+?)(?:\s*\(([^)]*)\)|\s*[:–—]\s|\s+-\s|\.?$)/.exec(text);
-    if (!head) return [];
+    const head = /^([^(:–—]+?)(?:\s*\(([^)]*)\)|\s*[:–—]\s|\s+-\s|\.?$)/.exec(text) ?? [];
     return shareFirstWord((head[1] ?? "").split(/\s*[,&]\s*|\s+\/\s+/)).map((name) => ({ text: name.trim(), inner: head[2] ?? "", sentence, from: 0, to: child.text.length }));
   });
   const self = sentenceOfBlock.get(block);
@@ -289,12 +291,4 @@ function fromItems(collection: FieldCollection, { block, sentenceOfBlock, index:
   if (!isFieldList(items)) return;
   const owner = chain.map((each) => mainEntity(each, entities)).find((each) => each !== null);
   if (owner) for (const item of items) addItem(collection, owner, item);
-}
-
-/** "Disposal reason, date & value" are three fields of the disposal. */
-function shareFirstWord(names: readonly string[]): readonly string[] {
-  const [first = "", ...rest] = names;
-  const words = first.trim().split(/\s+/);
-  if (rest.length === 0 || words.length !== 2 || rest.some((name) => !/^\s*(reason|date|time|value|cost|amount|name|type|number|status|notes?|count|price)\s*$/i.test(name))) return names;
-  return [first, ...rest.map((name) => `${words[0] ?? ""} ${name.trim()}`)];
 }

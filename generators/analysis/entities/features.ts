@@ -2,7 +2,9 @@ import { CREATE_VERBS, DATA_VERBS, READ_VERBS } from "../words/verbs";
 import { WEAK_TAILS } from "../mentions/find-mentions";
 import { MODEL_SECTION } from "../document/asides";
 import { ancestors } from "../document/block";
+import { catalogue } from "../words/catalogue";
 import { fold, phraseKey } from "../words/normalize";
+import { NOBODY } from "../words/persons";
 import type { Candidate } from "./candidate";
 
 /** Facts about the whole description that the evidence for one candidate is weighed against. */
@@ -31,7 +33,7 @@ export const FEATURE_NAMES = [
   "phraseOfTwo", "shortText", "subject", "possessive", "perEach", "title", "generic", "supporting", "thingObject", "thingManaged",
   "thingOnce", "unknownObject", "attributeObject", "attributeHeading", "personObject", "personManaged", "organisationObject", "genericObject", "supportingHeading", "foreign", "once", "ofOther", "itemHead", "capital", "strongVerb", "unknownManaged", "unknownPlural", "linked", "thingLinked", "modelSection",
   "parentsThere", "childrenThere", "noParentThere", "fieldsSpoken", "verbKinds", "listed", "early", "company",
-  "roleBare", "roleKept", "onceBare", "verbOnlyStrong", "verbOnlyHome", "thisOne",
+  "roleBare", "roleKept", "onceBare", "verbOnlyStrong", "verbOnlyHome", "thisOne", "through", "throughMaker", "anyObject", "peopleObject",
 ] as const;
 
 const GENERIC = new Set("Report,Service,Form,List,Activity,Session,Item,Model,Group,Comment,Note,Tag,Category,Location,Setting,Profile,Template,Page,Link,Level,Story,Game,Score,Skill,Question,Answer,Area,Area,Part,Site,Platform,Program,Position,Label,Goal,Link,Menu,Resource,Station,Device,Operation,Word,Language,Experiment,Character,Field,Plan,Store,Company,Account,Pool,Topic,Series,Price,Cost,Tax,Decision,Approval,Risk,Action,Country,City,Block,Sample,Study,Draft,Trade,Set,Unit,Spot,Movement,Return,Batch,Board,Card,Benefit,Deadline,Module,Media,Contact,Grade,Fee,Deposit,Area,Photo,Address,Video,Owner,Team,Result,Request,Update,Progress,Experience,Education,Person,Entry,Option,Extra,Step,Section,Query,Key,Line,Show,Metric value,Chart,Widget,Attachment,UploadedFile,Insight,Trigger,Workspace room,Window,Load,Need,Move,Box,Copy,Interest,Preference,Recipient,Software,Road,Park,Stop,Wash,Cycle,Mood,Experiment run,Render,Feed,Pipeline,Problem,Solution,Prediction,Observation,Measurement,Award,Break,Camera,Command,Threshold,Communication,Provider,Agent,Operator,Guide,Actor,Director,Agency,Communication,Territory,Restaurant tab,Baby,Hospital,Village,Glossary term,Sequence,Studio,Engagement,Practice,Essay,Uniform".split(","));
@@ -93,9 +95,19 @@ export function featuresOf(candidate: Candidate, frame: Frame): number[] {
     onceBare: yes(main.length === 1 && objects.length === 0 && !heads.some(({ mention }) => mention.plural || mention.determiner !== "")),
     verbOnlyStrong: yes(occurrences.length === 0 && models.length === 0 && STRONG.has(candidate.key)), verbOnlyHome: yes(occurrences.length === 0 && models.length === 0 && (concept?.parents ?? []).some((parent) => (frame.mentions.get(parent) ?? 0) > 1)),
     thisOne: heads.length === 0 ? 0 : heads.filter(({ mention }) => /^(this|our|the)$/.test(mention.determiner) && !mention.plural).length / heads.length,
+    through: log(heads.filter(({ mention }) => mention.through !== "" && DATA_VERBS.has(mention.through)).length), throughMaker: yes(heads.some(({ mention }) => catalogue().verbs.has(mention.through))),
+    anyObject: log(heads.filter(({ mention }) => mention.verb !== "" && !DATA_VERBS.has(mention.verb) && !EMPTY_VERBS.test(mention.verb)).length), peopleObject: log(heads.filter(isActedOn).length),
     strongVerb: yes(STRONG.has(candidate.key) && verbForms.length > 0), unknownManaged: yes(unknown && managed.length + headings.length > 0), unknownPlural: yes(unknown && heads.some(({ mention }) => mention.plural)),
   };
   return FEATURE_NAMES.map((name) => values[name]);
+}
+
+const EMPTY_VERBS = /^(?:be|have|do|get|make|let|help|allow|enable|want|need|use|include|provide|offer|support|ensure|improve|reduce|increase|save|simplify|streamline)$/;
+
+/** People do something with it: "students take quizzes". */
+function isActedOn({ sentence, mention }: Candidate["occurrences"][number]): boolean {
+  if (mention.verb === "" && mention.through === "") return false;
+  return sentence.mentions.some((other) => other.first < mention.first && other.subject && !other.modifier && (other.person !== null || NOBODY.has(other.key)));
 }
 
 /** It stands in an enumeration beside other things: "customers, orders and products". */

@@ -53,7 +53,7 @@ function addStatement(candidates: Map<string, Candidate>, { key, subject, senten
   if (candidate.occurrences.length > 0) return;
   candidate.occurrences.push({
     sentence,
-    mention: { key, surface: subject, concept: candidate.concept, person: null, other: null, phrase: key, modifiers: [], tail: "", plural: false, determiner: "a", verb: "", subject: true, preposition: "", possessive: false, modifier: false, first: 0, last: 1, from, to },
+    mention: { key, surface: subject, concept: candidate.concept, person: null, other: null, phrase: key, modifiers: [], tail: "", plural: false, determiner: "a", verb: "", through: "", subject: true, preposition: "", possessive: false, modifier: false, first: 0, last: 1, from, to },
   });
 }
 

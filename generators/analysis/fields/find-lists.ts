@@ -23,7 +23,9 @@ export interface TextList {
   readonly items: readonly ListItem[];
 }
 
-const CUE = /\b(?:with(?: (?:a|an|the|their|its|all|basic|detailed|relevant))?(?: (?:details?|information|fields?|data|attributes|info|properties))?(?: (?:like|such as|including|for|of))?|ha(?:s|ve)(?: an?)?|contain(?:s|ing)?|includ(?:es?|ing)|must include|consists? of|such as|like|stor(?:es?|ing)(?: (?:details?|information) like)?|record(?:s|ing)|captur(?:es?|ing)|enter|input|specif(?:y|ying)|details? (?:are|like|such as)|fields? for|properties are|attributes?(?: are)?|tiene|tienen|incluyendo|incluye|registrar|possui|conter (?:informações|infromação) como|incluindo|inclui|como|tem|comprend|contient|avec|(?:composée?s?) d['e]\s?|hat|haben|enthält|mit)\s*:?\s+/giu;
+/** Words that lead to an enumeration; the weak ones look at or change what is there and need an owner beside them. */
+const WEAK_CUE = /\b(?:see|sees|view|views|check|checks|edit|edits|update|updates|change|changes|manage|manages|adjust|adjusts|show|shows|showing|display|displays|displaying|filter(?:ed|s)?(?: \w+)? by|search(?:ed|es)?(?: \w+)? (?:by|for)|sort(?:ed|s)?(?: \w+)? by|group(?:ed|s)?(?: \w+)? by|track|tracks|set|sets)\s+(?:(?:the|its|their|all|by)\s+)?/giu;
+const CUE = /\b(?:provid(?:es?|ing)|entering|enters|giv(?:es|ing)|fill(?:s|ing)? (?:in|out)|stating|states|supply(?:ing)?|defined by|described by|identified by|consisting of|made up of|with(?: (?:a|an|the|their|its|all|basic|detailed|relevant))?(?: (?:details?|information|fields?|data|attributes|info|properties))?(?: (?:like|such as|including|for|of))?|ha(?:s|ve)(?: an?)?|contain(?:s|ing)?|includ(?:es?|ing)|must include|consists? of|such as|like|stor(?:es?|ing)(?: (?:details?|information) like)?|record(?:s|ing)|captur(?:es?|ing)|enter|input|specif(?:y|ying)|details? (?:are|like|such as)|fields? for|properties are|attributes?(?: are)?|tiene|tienen|incluyendo|incluye|registrar|possui|conter (?:informações|infromação) como|incluindo|inclui|como|tem|comprend|contient|avec|(?:composée?s?) d['e]\s?|hat|haben|enthält|mit)\s*:?\s+/giu;
 
 /** All enumerations of a sentence: in parentheses, after "with" or "includes", after its label. */
 export function findSentenceLists(sentence: ReadSentence): TextList[] {
@@ -39,13 +41,38 @@ export function findSentenceLists(sentence: ReadSentence): TextList[] {
     const start = match.index + match[0].length;
     const tail = clauseOf(text.slice(start));
     const items = splitItems(tail, sentence, from + start);
-    if (items.length >= 2) lists.push({ owner: lastMention(sentence, from + match.index + 1, 400), cue: "words", items });
+    const owned = ofOwner(sentence, from + start, tail);
+    if (owned && owned.items.length >= 2) lists.push({ ...owned, cue: "words" });
+    else if (items.length >= 2) lists.push({ owner: lastMention(sentence, from + match.index + 1, 400), cue: "words", items });
+  }
+  for (const match of text.matchAll(WEAK_CUE)) {
+    const start = match.index + match[0].length;
+    const owned = ofOwner(sentence, from + start, clauseOf(text.slice(start)));
+    if (owned && owned.items.length >= 2) lists.push({ ...owned, cue: "words" });
+  }
+  for (const mention of sentence.mentions) {
+    if (!mention.possessive || mention.modifier) continue;
+    const start = mention.to + (/^['’]s?\s+/.exec(text.slice(mention.to - from))?.[0].length ?? 0);
+    const items = splitItems(clauseOf(text.slice(start - from)), sentence, start);
+    if (items.length >= 2) lists.push({ owner: mention, cue: "words", items });
   }
   if (label && lists.every(({ cue }) => cue !== "words")) {
     const items = splitItems(text.replace(/\.$/, ""), sentence, from);
     if (items.length >= 2) lists.push({ owner: null, cue: "label", items });
   }
   return lists.filter(({ items }) => items.length > 0);
+}
+
+/** "prices, pictures and allergens of menu items": the enumeration is of what stands behind it. */
+function ofOwner(sentence: ReadSentence, start: number, tail: string): { readonly owner: Mention; readonly items: ListItem[] } | null {
+  const end = start + tail.length;
+  const owner = sentence.mentions.filter((mention) => !mention.modifier && mention.from >= start && mention.to <= end).pop();
+  if (!owner || !/^(?:of|for|on)$/.test(owner.preposition) || (!owner.plural && owner.determiner === "")) return null;
+  const before = sentence.tokens.slice(0, owner.first).reverse().find(({ lower }) => lower === owner.preposition);
+  if (!before || before.from <= start) return null;
+  const list = tail.slice(0, before.from - start);
+  if (!/,|\s(?:and|or)\s/.test(list) || /\b(?:date|time|number|type|place|proof|terms)\s*$/i.test(list)) return null;
+  return { owner, items: splitItems(list, sentence, start) };
 }
 
 /** The text up to where the enumeration ends. */

@@ -71,7 +71,7 @@ function toMention(tokens: readonly Token[], { first, last, key, language }: { r
     key: concept?.name ?? key, surface: part.map(({ text }) => text).join(language === "zh" ? "" : " "),
     concept, person: table.persons.get(key) ?? null, other: null, phrase: key, modifiers: [], tail: "",
     plural: part.some((token) => singular(token.lower) !== token.lower), determiner: /^(cada|chaque|jede[rsn]?|un|una|um|uma|une|ein|eine|einen)$/.test(previous) ? previous : "",
-    verb, subject: /^(puede|pueden|podra|debera|debe|pode|podem|deve|devera|peut|peuvent|doit|kann|konnen|soll|sollen|muss|mussen)$/.test(next),
+    verb, through: "", subject: /^(puede|pueden|podra|debera|debe|pode|podem|deve|devera|peut|peuvent|doit|kann|konnen|soll|sollen|muss|mussen)$/.test(next),
     preposition: /^(de|del|du|des|da|do|von|para|pour|por|fur|com|con|avec|mit|a|al|au|ao)$/.test(previous) ? previous : "",
     possessive: false, modifier: false, first, last, from: part[0]?.from ?? 0, to: part[part.length - 1]?.to ?? 0,
   };

@@ -112,7 +112,7 @@ function addModifier(mentions: Mention[], tokens: readonly Token[], { first, las
   mentions.push({
     key: found.concept?.name ?? core.map(({ key }) => key).join(" "), surface: core.map(({ text }) => text).join(" "),
     concept: found.concept, person: found.person, other: found.other, phrase: keys.join(" "), modifiers: keys.slice(0, keys.length - found.known),
-    tail: "", plural: false, determiner: "", verb: "", subject: false, preposition: "", possessive: false, modifier: true,
+    tail: "", plural: false, determiner: "", verb: "", through: "", subject: false, preposition: "", possessive: false, modifier: true,
     first, last, from: core[0]?.from ?? 0, to: core[core.length - 1]?.to ?? 0,
   });
 }
@@ -122,7 +122,7 @@ function isPlural(token: Token | undefined): boolean {
 }
 
 /** What stands around a noun phrase. */
-function contextOf(tokens: readonly Token[], first: number, last: number): Pick<Mention, "determiner" | "verb" | "subject" | "preposition" | "possessive"> {
+function contextOf(tokens: readonly Token[], first: number, last: number): Pick<Mention, "determiner" | "verb" | "through" | "subject" | "preposition" | "possessive"> {
   const next = tokens[last];
   const possessive = /^['’]s?$/.test(next?.text ?? "");
   let determiner = "";
@@ -139,7 +139,17 @@ function contextOf(tokens: readonly Token[], first: number, last: number): Pick<
   if (before && (before.pos === "prep" || /^(to|of|for|by|with|from|in|on|at|per|about|into|between|under)$/.test(before.lower))) preposition = before.lower;
   const follower = tokens.slice(last, last + 3).find(({ pos }) => pos !== "adv");
   const subject = follower !== undefined && !possessive && preposition === "" && (follower.pos === "aux" || follower.pos === "verb") && !/ing$/.test(follower.lower);
-  return { determiner, preposition, possessive, subject, verb: preposition === "" || preposition === "for" ? objectVerb(tokens, at) : "" };
+  return { determiner, preposition, possessive, subject, through: preposition === "" ? "" : throughVerb(tokens, at - 1), verb: preposition === "" || preposition === "for" ? objectVerb(tokens, at) : "" };
+}
+
+/** The verb right before a preposition: "bid on jobs", "sign up for lessons", "pay online for orders". */
+function throughVerb(tokens: readonly Token[], from: number): string {
+  for (let at = from; at >= 0 && from - at < 3; at -= 1) {
+    const token = tokens[at];
+    if (token?.pos === "verb") return baseForm(token.lower);
+    if (!token || (token.pos !== "adv" && token.pos !== "prep")) return "";
+  }
+  return "";
 }
 
 /** Look back from a noun phrase over a list to the verb that governs it. */

@@ -22,6 +22,8 @@ export interface Mention {
   readonly determiner: string;
   /** Base form of the verb that governs it as object; empty when none. */
   readonly verb: string;
+  /** Base form of the verb before its preposition: "enroll" in "enroll in courses"; empty when none. */
+  readonly through: string;
   /** It does the verb after it. */
   readonly subject: boolean;
   /** The preposition before it. */

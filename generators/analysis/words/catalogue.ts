@@ -1,3 +1,4 @@
+import { MORE_NAMES } from "./languages/more-names";
 import { NAMES, PERSON_NAMES } from "./languages/names";
 import { phraseKey, wordList } from "./normalize";
 import { ATTRIBUTES, METRICS, ORGANISATIONS, PROCESSES, SCREENS, TECHNOLOGY } from "./other-words";
@@ -64,8 +65,8 @@ function buildCatalogue(): Catalogue {
     for (const key of keys) if (!things.has(key)) things.set(key, concept);
     for (const verb of made) if (!verbs.has(verb)) verbs.set(verb, concept);
   }
-  for (const [name, words] of readNames(NAMES)) {
-    const concept = concepts.get(name);
+  for (const [name, words] of [...readNames(NAMES), ...readNames(MORE_NAMES)]) {
+    const concept = concepts.get(name) ?? things.get(phraseKey(name));
     if (concept) for (const { key } of words) if (!things.has(key)) things.set(key, concept);
   }
   return { concepts, things, verbs, persons: buildPersons(), others: buildOthers() };
