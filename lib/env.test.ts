@@ -41,3 +41,17 @@ test("every missing and malformed variable is named at once", () => {
       "See .env.example.",
   );
 });
+
+test("the test checkout is refused in production and beside real payments", () => {
+  const checkout = { TEST_CHECKOUT_URL: "http://127.0.0.1:4001", TEST_CHECKOUT_SECRET: "whsec_x" };
+  const stripe = { STRIPE_SECRET_KEY: "sk_live_x", STRIPE_WEBHOOK_SECRET: "whsec_y" };
+  expect(parseEnv({ ...complete, ...checkout, APP_URL: "http://127.0.0.1:3000" }).TEST_CHECKOUT_URL).toBe("http://127.0.0.1:4001");
+  expect(parseEnv({ ...complete, ...stripe, APP_URL: "https://groundwork.example" }).STRIPE_SECRET_KEY).toBe("sk_live_x");
+  const inProduction = "TEST_CHECKOUT_URL cannot be set in production";
+  expect(() => parseEnv({ ...complete, ...checkout, APP_URL: "https://groundwork.example" })).toThrow(inProduction);
+  expect(() => parseEnv({ ...complete, ...checkout, APP_URL: "http://localhost.example" })).toThrow(inProduction);
+  expect(() => parseEnv({ ...complete, ...checkout, TRUSTED_PROXIES: "1" })).toThrow(inProduction);
+  expect(() => parseEnv({ ...complete, ...checkout, ...stripe })).toThrow("cannot be set together with STRIPE_SECRET_KEY");
+  expect(() => parseEnv({ ...complete, ...checkout, TEST_CHECKOUT_URL: "https://checkout.example" })).toThrow("must be an address of this machine");
+  expect(() => parseEnv({ ...complete, STRIPE_SECRET_KEY: "sk_test_x" })).toThrow("STRIPE_WEBHOOK_SECRET is missing");
+});

@@ -17,6 +17,8 @@ const count = (value: number, purpose: string) =>
 /** What only makes sense together: one without the others is a mistake, not a choice. */
 const TOGETHER = [
   ["S3_BUCKET", "S3_ENDPOINT", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"],
+  ["STRIPE_SECRET_KEY", "STRIPE_WEBHOOK_SECRET"],
+  ["TEST_CHECKOUT_URL", "TEST_CHECKOUT_SECRET"],
   ["GITHUB_CLIENT_ID", "GITHUB_CLIENT_SECRET"],
   ["GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET"],
 ] as const;
@@ -42,6 +44,13 @@ const variables = z.object({
   S3_SECRET_ACCESS_KEY: z.string().optional(),
   SMTP_URL: z.string().regex(/^smtps?:\/\//, "must start with smtp:// or smtps:// (sends mail; without it letters wait in the outbox)").optional(),
   MAIL_FROM: z.string().default("Groundwork <groundwork@localhost>"),
+  STRIPE_SECRET_KEY: z.string().regex(/^(sk|rk)_(test|live)_/, "must be a secret or restricted key of Stripe (takes payments)").optional(),
+  STRIPE_WEBHOOK_SECRET: z.string().regex(/^whsec_/, "must start with whsec_ (proves that events come from Stripe)").optional(),
+  TEST_CHECKOUT_URL: z
+    .string()
+    .regex(/^http:\/\/(localhost|127\.0\.0\.1):\d+$/, "must be an address of this machine (the local test checkout, where nobody pays)")
+    .optional(),
+  TEST_CHECKOUT_SECRET: z.string().regex(/^whsec_/, "must start with whsec_ (proves that events come from the local test checkout)").optional(),
   GITHUB_CLIENT_ID: z.string().optional(),
   GITHUB_CLIENT_SECRET: z.string().optional(),
   GOOGLE_CLIENT_ID: z.string().optional(),
@@ -55,6 +64,21 @@ const variables = z.object({
 });
 
 export type Env = z.output<typeof variables>;
+
+const OF_THIS_MACHINE = ["localhost", "127.0.0.1"];
+
+/**
+ * Where plans cost nothing nobody may be let in by accident: the test checkout is for an installation that is reached on
+ * its own machine only, and never beside real payments.
+ */
+function testCheckoutProblems({ TEST_CHECKOUT_URL, STRIPE_SECRET_KEY, APP_URL, TRUSTED_PROXIES }: Readonly<Record<string, string | undefined>>): readonly string[] {
+  if (TEST_CHECKOUT_URL === undefined) return [];
+  const local = APP_URL === undefined || (URL.canParse(APP_URL) && OF_THIS_MACHINE.includes(new URL(APP_URL).hostname));
+  return [
+    ...(STRIPE_SECRET_KEY === undefined ? [] : ["TEST_CHECKOUT_URL cannot be set together with STRIPE_SECRET_KEY"]),
+    ...(local && (TRUSTED_PROXIES ?? "0") === "0" ? [] : ["TEST_CHECKOUT_URL cannot be set in production, where APP_URL is the address others use: nobody would pay"]),
+  ];
+}
 
 /** The environment does not allow a start. The message names every variable that is missing or malformed. */
 export class EnvError extends Error {
@@ -78,6 +102,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
       const absent = names.filter((name) => given[name] === undefined);
       return absent.length === names.length ? [] : absent.map((name) => `${name} is missing (needed with ${names.filter((other) => !absent.includes(other)).join(", ")})`);
     }),
+    ...testCheckoutProblems(given),
   ];
   if (result.success && problems.length === 0) return Object.freeze(result.data);
   throw new EnvError(`The environment is incomplete:\n- ${problems.join("\n- ")}\nSee .env.example.`);

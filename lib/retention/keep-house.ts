@@ -1,3 +1,4 @@
+import { removeDoomedCustomers } from "../billing/leave-provider";
 import { forgetMails } from "../mail/forget-mails";
 import { forgetOldLimits } from "../rate-limits/forget-old-limits";
 import { forgetExpiredSessions } from "../sessions/end-sessions";
@@ -12,6 +13,7 @@ export async function keepHouse(): Promise<void> {
   await purgeProjects();
   await expireArchives();
   await removeDoomedArchives();
+  await removeDoomedCustomers();
   await forgetExpiredSessions();
   await forgetOldLimits();
   await forgetMails();

@@ -1,5 +1,6 @@
 import { inArray } from "drizzle-orm";
 import { projects, workspaces } from "@/drizzle/schema";
+import { doomCustomers } from "../billing/leave-provider";
 import type { Executor } from "../db/database";
 import { doomArchives } from "../retention/doom-archives";
 
@@ -7,5 +8,6 @@ import { doomArchives } from "../retention/doom-archives";
 export async function deleteWorkspaces(transaction: Executor, workspaceIds: readonly string[]): Promise<void> {
   if (workspaceIds.length === 0) return;
   await doomArchives(transaction, inArray(projects.workspaceId, [...workspaceIds]));
+  await doomCustomers(transaction, workspaceIds);
   await transaction.delete(workspaces).where(inArray(workspaces.id, [...workspaceIds]));
 }

@@ -1,0 +1,47 @@
+import type Stripe from "stripe";
+import { env } from "../env";
+import { AppError } from "../errors";
+import { findCustomer } from "./ensure-customer";
+import { requireProvider } from "./stripe";
+
+interface PlanChange {
+  readonly customer: string;
+  readonly subscription: Stripe.Subscription;
+  /** The provider's id of the price to change to. */
+  readonly price: string;
+}
+
+/**
+ * Where cards, addresses, invoices and the end of a subscription are looked after: at the provider.
+ *
+ * @throws {AppError} not_found when the workspace has never paid, unavailable
+ */
+export async function openPortal(workspaceId: string): Promise<string> {
+  const customer = await findCustomer(workspaceId);
+  if (customer === undefined) throw new AppError("not_found", "This workspace has no subscription to look after.");
+  const { url } = await requireProvider().stripe.billingPortal.sessions.create({ customer, return_url: returnTo() });
+  return url;
+}
+
+/** The provider's page that shows what a change of plan costs today, and asks for a yes. */
+export async function openPlanChange({ customer, subscription, price }: PlanChange): Promise<string> {
+  const [item] = subscription.items.data;
+  if (item === undefined) throw new Error("The subscription is for nothing.");
+  const { url } = await requireProvider().stripe.billingPortal.sessions.create({
+    customer,
+    return_url: returnTo(),
+    // To the price that is paid already there is nothing to confirm.
+    ...(item.price.id !== price && {
+      flow_data: {
+        type: "subscription_update_confirm",
+        after_completion: { type: "redirect", redirect: { return_url: returnTo() } },
+        subscription_update_confirm: { subscription: subscription.id, items: [{ id: item.id, price, quantity: 1 }] },
+      },
+    }),
+  });
+  return url;
+}
+
+function returnTo(): string {
+  return `${env().APP_URL}/account/billing/returned?from=portal`;
+}
