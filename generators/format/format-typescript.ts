@@ -18,6 +18,7 @@ export const DPRINT_SETTINGS = {
     "importDeclaration.sortNamedImports": "maintain",
     "exportDeclaration.sortNamedExports": "maintain",
     preferSingleLine: true,
+    "arguments.preferSingleLine": false,
     "arrayExpression.preferSingleLine": false,
     "objectExpression.preferSingleLine": false,
     "memberExpression.preferSingleLine": false,
