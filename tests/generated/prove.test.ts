@@ -31,7 +31,16 @@ async function filesOf(genome: Genome, stack: string): Promise<readonly SourceFi
   return (await generateCodebase({ genome, stack })).files;
 }
 
-describe.each(stacks.map(({ id }) => id))("a codebase for %s", (stack) => {
+const BACKENDS = stacks.map(({ id }) => id).filter((id) => !id.endsWith("-nextjs"));
+const FRONTEND_STEPS = ["packages", "client", "page types", "page lint", "components", "build", "browser"] as const;
+
+describe("a codebase with pages", () => {
+  test.each(Object.entries({ minimal, clinic, everything, hostile }))("of the genome %s is proven, in the browser too", async (_, genome) => {
+    expect(await failuresOf(await filesOf(genome, "flask-nextjs"), { server, steps: FRONTEND_STEPS })).toEqual({});
+  });
+});
+
+describe.each(BACKENDS)("a codebase for %s", (stack) => {
   test.concurrent.each(Object.entries({ hostile, everything, minimal, clinic }))("of the genome %s is proven", async (_, genome) => {
     expect(await failuresOf(await filesOf(genome, stack), { server })).toEqual({});
   });

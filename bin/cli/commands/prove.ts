@@ -15,7 +15,8 @@ export const prove: Command = {
   details: [
     "Installs the pinned requirements, runs the linters, migrates up, down and up, and runs the whole test suite with coverage",
     "on a PostgreSQL of its own. It works on a copy and leaves nothing in the codebase but PROOF.json (for an archive",
-    "X.proof.json beside it, so that the archive's digest stays). Needs Python 3.11 to 3.13; nothing else.",
+    "X.proof.json beside it, so that the archive's digest stays). Pages are installed, checked, tested and built, and driven in",
+    "a browser through the real backend. Needs Python 3.11 to 3.13, and for pages Chromium; nothing else.",
   ].join("\n"),
   examples: ["groundwork prove ./product", "groundwork prove product.zip --json"],
   run: async (invocation) => {

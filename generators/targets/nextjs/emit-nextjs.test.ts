@@ -18,6 +18,8 @@ describe.each(Object.entries({ clinic, everything, hostile, minimal, rental }))(
     const files = await formatTree(emitNextjs(plan));
     expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
     expect(await formatTree(emitNextjs(plan))).toEqual(files);
+    // What a developer's formatter would change at once is not laid out.
+    expect(await formatTree(files)).toEqual(files);
   });
 });
 
