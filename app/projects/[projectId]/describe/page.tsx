@@ -20,7 +20,7 @@ export default async function DescribePage({ params }: DescribePageProps) {
         </Link>
       </p>
       <h1 className="mt-2 text-2xl font-semibold">Edit the description</h1>
-      <p className="mt-2 text-muted">The text is read again. You see what that would change before anything changes; your edits of the blueprint stay, and so do earlier builds.</p>
+      <p className="mt-2 text-muted">The text is read again. You see what that would change before anything changes; your edits of the blueprint stay, and so do earlier builds. <Link href={`/projects/${project.id}/describe/versions`} className="link">Earlier versions</Link> are kept.</p>
       <DescriptionEditor projectId={project.id} initialText={project.description} />
     </div>
   );

@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { listDescriptions, readDescription } from "@/lib/projects/list-descriptions";
+import { projectOrNotFound } from "../../../../workspace";
+
+interface VersionsPageProps {
+  readonly params: Promise<{ readonly projectId: string }>;
+  readonly searchParams: Promise<{ readonly version?: string | string[] }>;
+}
+
+export const metadata: Metadata = { title: "Versions of the description" };
+export const dynamic = "force-dynamic";
+
+export default async function VersionsPage({ params, searchParams }: VersionsPageProps) {
+  const project = await projectOrNotFound((await params).projectId);
+  const versions = await listDescriptions(project.id);
+  const { version: wanted } = await searchParams;
+  const shown = wanted === undefined ? versions[0]?.version : versions.find(({ version }) => String(version) === wanted)?.version;
+  const text = shown === undefined ? undefined : await readDescription(project.id, shown);
+  if (text === undefined) notFound();
+  return (
+    <div className="mx-auto max-w-6xl px-4 py-8 sm:px-6">
+      <p>
+        <Link href={`/projects/${project.id}/describe`} className="link text-sm">
+          Edit the description
+        </Link>
+      </p>
+      <h1 className="mt-2 text-2xl font-semibold">Versions of the description</h1>
+      <p className="mt-2 text-muted">Every text this project was described with, as it was.</p>
+      <div className="mt-6 grid gap-8 md:grid-cols-[14rem_minmax(0,1fr)]">
+        <nav aria-label="Versions">
+          <ul className="border-t border-line">
+            {versions.map(({ version, characters, createdAt }) => (
+              <li key={version} className="border-b border-line">
+                <Link href={`?version=${version}`} aria-current={version === shown ? "page" : undefined} className="block py-2 aria-[current=page]:font-semibold">
+                  <span className="link">Version {version}</span>
+                  <span className="block text-sm font-normal text-muted tabular-nums">
+                    {createdAt.toISOString().slice(0, 16).replace("T", " ")}, {characters.toLocaleString("en")} characters
+                  </span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <section aria-labelledby="text">
+          <h2 id="text" className="text-lg font-semibold">
+            Version {shown}
+          </h2>
+          <p dir="auto" className="sheet mt-3 px-4 py-3 whitespace-pre-wrap">
+            {text}
+          </p>
+        </section>
+      </div>
+    </div>
+  );
+}
