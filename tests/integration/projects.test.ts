@@ -6,8 +6,10 @@ import { findBuild } from "@/lib/builds/find-build";
 import { startBuild } from "@/lib/builds/start-build";
 import { AppError } from "@/lib/errors";
 import { createProject } from "@/lib/projects/create-project";
+import { describeAgain } from "@/lib/projects/describe-again";
 import { duplicateProject } from "@/lib/projects/duplicate-project";
 import { findProject } from "@/lib/projects/find-project";
+import { listDescriptions, readDescription } from "@/lib/projects/list-descriptions";
 import { listProjects, type Shelf } from "@/lib/projects/list-projects";
 import { renameProject } from "@/lib/projects/rename-project";
 import { shelveProject } from "@/lib/projects/shelve-project";
@@ -83,4 +85,16 @@ test("nobody touches a project of another workspace", async () => {
   const tries = [renameProject({ workspaceId, projectId, name: "Mine" }), duplicateProject(workspaceId, projectId), ...shelves.map((shelf) => shelveProject({ workspaceId, projectId, shelf }))];
   expect(await Promise.all(tries.map(code))).toEqual(tries.map(() => "not_found"));
   expect(await names(owner, "current")).toHaveLength(1);
+});
+
+test("every version of a description is kept as it was", async () => {
+  const { workspaceId } = await createVisitor();
+  const projectId = await createProject(workspaceId, TEXT);
+  const next = `${TEXT}\nAn event has a title and a date.\n`;
+  await describeAgain({ workspaceId, projectId, text: next });
+  expect((await listDescriptions(projectId)).map(({ version, characters }) => [version, characters])).toEqual([
+    [2, next.length],
+    [1, TEXT.length],
+  ]);
+  expect([await readDescription(projectId, 1), await readDescription(projectId, 2), await readDescription(projectId, 3)]).toEqual([TEXT, next, undefined]);
 });
