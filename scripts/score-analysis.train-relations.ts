@@ -14,6 +14,7 @@ import { findModels } from "../generators/analysis/models/find-models";
 import { readDescription } from "../generators/analysis/read-description";
 import { findPairs, PAIR_FEATURES } from "../generators/analysis/relations/pair-features";
 import { BRIEFS } from "./score-analysis.briefs";
+import { PITCHES } from "./score-analysis.pitches";
 import { heldOut, norm, sigmoid, train } from "./score-analysis.regression";
 import type { Sample } from "./score-analysis.regression";
 
@@ -54,14 +55,14 @@ function samplesOf({ source, gold }: { readonly source: string; readonly gold: G
 function withoutParents(sample: Sample): Sample | null {
   if (sample.features[AT.parent] !== 1) return null;
   const features = [...sample.features];
-  for (const name of ["parent", "firstParent", "secondParent", "laterParent", "nearerParent"] as const) features[AT[name]] = 0;
+  for (const name of ["parent", "firstParent", "secondParent", "laterParent"] as const) features[AT[name]] = 0;
   return { ...sample, features, weight: sample.weight * 0.5 };
 }
 
 const texts = readdirSync(join(folder, "text")).sort().map((file) => ({
   source: readFileSync(join(folder, "text", file), "utf8"), gold: JSON.parse(readFileSync(join(folder, "gold", file.replace(/\.md$/, ".json")), "utf8")) as Gold,
 }));
-const briefs = BRIEFS.map(({ text, entities, relations = [] }) => ({
+const briefs = [...BRIEFS, ...PITCHES].map(({ text, entities, relations = [] }) => ({
   source: text,
   gold: { entities: entities.map((names) => ({ name: names.split("|")[0] ?? "", aliases: names.split("|") })), relations: relations.map((pair) => ({ from: pair.split("-")[0] ?? "", to: pair.split("-")[1] ?? "" })) },
 }));

@@ -9,6 +9,7 @@ import { FEATURE_NAMES, featuresOf } from "../generators/analysis/entities/featu
 import { findCandidates } from "../generators/analysis/entities/find-candidates";
 import { frameOf, nameOf } from "../generators/analysis/find-entities";
 import { BRIEFS } from "./score-analysis.briefs";
+import { PITCHES } from "./score-analysis.pitches";
 import { EXAMPLES } from "./score-analysis.examples";
 import { findRoles } from "../generators/analysis/find-roles";
 import { findModels } from "../generators/analysis/models/find-models";
@@ -33,7 +34,7 @@ function samplesOf(folder: string): { readonly samples: Candidate[]; readonly mi
   const texts = readdirSync(join(folder, "text")).sort().map((file) => ({
     file, source: readFileSync(join(folder, "text", file), "utf8"), gold: JSON.parse(readFileSync(join(folder, "gold", file.replace(/\.md$/, ".json")), "utf8")) as Gold,
   }));
-  const examples = [...EXAMPLES, ...BRIEFS].map(({ text, entities, not }, index) => ({ file: `example ${index + 1}`, source: text, gold: { entities: entities.map((names) => ({ name: names.split("|")[0] ?? "", aliases: names.split("|"), core: true })), not_entities: not } as Gold }));
+  const examples = [...EXAMPLES, ...BRIEFS, ...PITCHES].map(({ text, entities, not }, index) => ({ file: `example ${index + 1}`, source: text, gold: { entities: entities.map((names) => ({ name: names.split("|")[0] ?? "", aliases: names.split("|"), core: true })), not_entities: not } as Gold }));
   [...texts, ...examples].forEach(({ file, source, gold }, text) => {
     const reading = readDescription(source);
     const roles = findRoles(reading);
