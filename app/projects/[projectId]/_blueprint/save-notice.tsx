@@ -43,7 +43,7 @@ function saveWord(state: SaveState): string {
     case "unsaved":
       return "Saving …";
     case "failed":
-      return `Not saved: ${state.problem} It is tried again.`;
+      return `Not saved: ${state.problem}${state.again ? " It is tried again." : ""}`;
     case "conflict":
       return "Not saved";
     default:

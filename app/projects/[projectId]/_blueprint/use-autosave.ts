@@ -7,8 +7,8 @@ import { saveProjectGenome } from "../actions";
 export type SaveState =
   | { readonly kind: "saved" }
   | { readonly kind: "unsaved" }
-  /** Not kept yet, and why; it is tried again. */
-  | { readonly kind: "failed"; readonly problem: string }
+  /** Not kept yet, and why. `again`: nobody answered, so it is tried again by itself. */
+  | { readonly kind: "failed"; readonly problem: string; readonly again: boolean }
   /** Somebody else saved: their genome, and what both began with. Nothing was overwritten. */
   | { readonly kind: "conflict"; readonly theirs: Genome; readonly base: Genome; readonly revision: number };
 
@@ -45,12 +45,12 @@ export function useAutosave(start: Start, genome: Genome): Autosave {
   const save = useCallback(async (): Promise<boolean> => {
     while (current.current !== kept.current.genome && !stopped.current) {
       const sent = current.current;
-      const answer = await saveProjectGenome(projectId, kept.current.revision, sent).catch(() => ({ problem: "The server does not answer." }));
+      const answer = await saveProjectGenome(projectId, kept.current.revision, sent).catch(() => ({ problem: "The server does not answer.", again: true }));
       if ("theirs" in answer) {
         stopped.current = true;
         setState({ kind: "conflict", theirs: answer.theirs, base: kept.current.genome, revision: answer.revision });
       } else if ("problem" in answer) {
-        setState({ kind: "failed", problem: answer.problem });
+        setState({ kind: "failed", problem: answer.problem, again: "again" in answer });
         return false;
       } else {
         kept.current = { genome: sent, revision: answer.revision };
@@ -72,14 +72,16 @@ export function useAutosave(start: Start, genome: Genome): Autosave {
 
   useEffect(() => {
     current.current = genome;
-    if (genome === kept.current.genome || stopped.current) return;
-    setState((old) => (old.kind === "failed" ? old : { kind: "unsaved" }));
+    if (stopped.current) return;
+    const same = genome === kept.current.genome && running.current === null;
+    setState((old) => (same ? { kind: "saved" } : old.kind === "failed" && old.again ? old : { kind: "unsaved" }));
+    if (same) return;
     const timer = setTimeout(() => void flush(), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [genome, flush]);
 
   useEffect(() => {
-    if (state.kind !== "failed") return;
+    if (state.kind !== "failed" || !state.again) return;
     const timer = setTimeout(() => void flush(), RETRY_MS);
     return () => clearTimeout(timer);
   }, [state, flush]);

@@ -6,6 +6,7 @@ import type { TransitionChanges } from "@/generators/genome/edit";
 import { useActs, useIsMarked } from "./blueprint-context";
 import { AddForm } from "./controls/add-form";
 import { CheckBox, SelectBox, SmallButton } from "./controls/boxes";
+import { LazyDetails } from "./controls/lazy-details";
 import { InlineText } from "./controls/inline-text";
 import { ProvenanceNote } from "./provenance-note";
 import { WorkflowDrawing } from "./workflow-drawing";
@@ -89,10 +90,15 @@ function States({ entity, workflow, states, roles }: StatesProps) {
           </label>
         </AddForm>
       </div>
-      <details className="px-4 pt-2">
-        <summary className="cursor-pointer text-muted">
-          Settings<span className="sr-only"> of the workflow of {entity.name}</span>
-        </summary>
+      <LazyDetails
+        className="px-4 pt-2"
+        summaryClassName="text-muted"
+        summary={
+          <>
+            Settings<span className="sr-only"> of the workflow of {entity.name}</span>
+          </>
+        }
+      >
         <div className="mt-2 space-y-3 bg-sunk p-3">
           <SelectBox label="Starts as" value={workflow.initial} options={states.map(({ id, name }) => [id, name] as const)} onChange={(initial) => change({ initial })} />
           <fieldset className="flex flex-wrap gap-x-5 gap-y-2">
@@ -105,7 +111,7 @@ function States({ entity, workflow, states, roles }: StatesProps) {
             Remove the workflow
           </SmallButton>
         </div>
-      </details>
+      </LazyDetails>
     </div>
   );
 }

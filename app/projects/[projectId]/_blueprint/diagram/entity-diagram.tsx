@@ -1,6 +1,6 @@
 "use client";
 
-import { Background, Controls, getSmoothStepPath, BaseEdge, EdgeLabelRenderer, ReactFlow, type Connection, type Edge, type EdgeProps } from "@xyflow/react";
+import { Background, ConnectionMode, Controls, getSmoothStepPath, BaseEdge, EdgeLabelRenderer, ReactFlow, type Connection, type Edge, type EdgeProps } from "@xyflow/react";
 import { memo, useCallback, useDeferredValue, useMemo } from "react";
 import type { Entity, Relation } from "@/generators/genome";
 import { useActs } from "../blueprint-context";
@@ -52,6 +52,7 @@ export default memo(function EntityDiagram({ entities, relations }: EntityDiagra
           const id = (event.target as HTMLElement).closest("[data-id]")?.getAttribute("data-id");
           if (event.key === "Enter" && id !== null && id !== undefined) showElement(id);
         }}
+        connectionMode={ConnectionMode.Loose}
         connectOnClick={false}
         nodesDraggable={false}
         deleteKeyCode={null}

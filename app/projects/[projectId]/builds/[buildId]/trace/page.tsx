@@ -82,7 +82,7 @@ const SHOWN = 6;
 function Paths({ paths, base }: { readonly paths: readonly string[]; readonly base: string }) {
   const link = (path: string) => (
     <li key={path}>
-      <Link href={`${base}/files/${path.split("/").map(encodeURIComponent).join("/")}`} prefetch={false} className="link font-mono text-xs break-all">
+      <Link href={`${base}/files/${path.split("/").map(encodeURIComponent).join("/")}`} prefetch={false} className="link inline-block min-h-6 font-mono text-xs leading-6 break-all">
         {path}
       </Link>
     </li>
@@ -92,7 +92,7 @@ function Paths({ paths, base }: { readonly paths: readonly string[]; readonly ba
       <ul>{paths.slice(0, SHOWN).map(link)}</ul>
       {paths.length > SHOWN && (
         <details>
-          <summary className="cursor-pointer text-xs text-muted">{paths.length - SHOWN} more</summary>
+          <summary className="min-h-6 cursor-pointer text-xs leading-6 text-muted">{paths.length - SHOWN} more</summary>
           <ul>{paths.slice(SHOWN).map(link)}</ul>
         </details>
       )}
