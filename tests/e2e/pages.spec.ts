@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { address, DESCRIPTION } from "./address";
 import { confirm, newAddress, signIn, signUp } from "./people";
+import { scriptBytes } from "./script-bytes";
 
 const PUBLIC = [
   "/", "/docs", "/docs/describe", "/docs/build", "/docs/zip", "/docs/command-line", "/docs/install", "/flask-or-fastapi", "/compare", "/changelog",
@@ -81,13 +82,7 @@ test("search engines are told what is for everybody", async ({ page }) => {
 });
 
 test("the landing page loads at most 180 KB of scripts, compressed", async ({ page }) => {
-  const client = await page.context().newCDPSession(page);
-  await client.send("Network.enable");
-  const scripts = new Map<string, number>();
-  client.on("Network.responseReceived", ({ requestId, type }) => type === "Script" && scripts.set(requestId, 0));
-  client.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => scripts.has(requestId) && scripts.set(requestId, encodedDataLength));
-  await page.goto(address("/"), { waitUntil: "networkidle" });
-  const bytes = [...scripts.values()].reduce((sum, size) => sum + size, 0);
+  const bytes = await scriptBytes(page, address("/"));
   expect(bytes).toBeGreaterThan(10_000);
   expect(bytes).toBeLessThanOrEqual(180_000);
 });
