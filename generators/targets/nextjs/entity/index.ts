@@ -11,11 +11,13 @@ import { emitEntityPages } from "./emit-entity-pages";
 import { emitEntityPicker } from "./emit-entity-picker";
 import { emitEntityRelated, hasRelatedList } from "./emit-entity-related";
 import { emitEntitySchema } from "./emit-entity-schema";
+import { emitEntitySchemaTest } from "./emit-entity-schema-test";
 import { emitEntityType } from "./emit-entity-type";
 import { isTarget } from "./relation-targets";
 
 /** Every file of one kind of record: one line for each. */
 export function emitEntity(plan: Plan, entity: EntityPlan): readonly SourceFile[] {
+  const schemaTest = emitEntitySchemaTest(plan, entity);
   return [
     emitEntityType(plan, entity),
     emitEntityApi(plan, entity),
@@ -28,6 +30,7 @@ export function emitEntity(plan: Plan, entity: EntityPlan): readonly SourceFile[
     emitEntityDetail(plan, entity),
     ...(isTarget(plan, entity) ? [emitEntityPicker(plan, entity)] : []),
     ...(hasRelatedList(entity) ? [emitEntityRelated(plan, entity)] : []),
+    ...(schemaTest === null ? [] : [schemaTest]),
     ...emitEntityPages(entity),
   ];
 }

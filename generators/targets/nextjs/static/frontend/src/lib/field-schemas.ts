@@ -42,8 +42,13 @@ function value({ required = false }: Presence, ...checks: Check[]) {
       if (required) context.addIssue({ code: "custom", message: EMPTY });
       return;
     }
-    const message = checks.map((check) => check(text)).find((found) => found !== undefined);
-    if (message !== undefined) context.addIssue({ code: "custom", message });
+    for (const check of checks) {
+      const message = check(text);
+      if (message === undefined) continue;
+      context.addIssue({ code: "custom", message });
+      // What comes after a refusal may rely on what was refused.
+      return;
+    }
   });
 }
 

@@ -11,10 +11,7 @@ export function CheckboxField<Values extends FieldValues>(
   { control, name, label, description }: Omit<FieldProps<Values>, "required">,
 ) {
   const id = useId();
-  const {
-    field: { ref, value, onChange, onBlur },
-    fieldState,
-  } = useController({ control, name });
+  const { field: { ref, value, onChange, onBlur }, fieldState } = useController({ control, name });
   return (
     <div className="space-y-1.5">
       <div className="flex items-center gap-2.5">
