@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
+import { PaymentBanner } from "./_components/payment-banner";
 import { SiteFooter } from "./_components/site-footer";
 import { SiteHeader } from "./_components/site-header";
 import { env } from "@/lib/env";
@@ -37,6 +38,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
           Skip to the content
         </a>
         <SiteHeader />
+        <PaymentBanner />
         <main id="content" className="flex-1">
           {children}
         </main>

@@ -13,6 +13,7 @@ import { installPackages } from "./start/install-packages.mjs";
 import { lockDataDirectory } from "./start/lock-data-directory.mjs";
 import { assertNodeVersion, assertPortFree, StartError, untilHealthy } from "./start/preconditions.mjs";
 import { runToEnd, stopCommands, supervise } from "./start/processes.mjs";
+import { prepareTestCheckout } from "./start/test-checkout.mjs";
 import { readSettings } from "./start/settings.mjs";
 import { startEmbeddedPostgres } from "./embedded-postgres.mjs";
 
@@ -52,14 +53,20 @@ async function start() {
     process.stderr.write(`${message}\n`);
     void leave(1);
   };
+  const checkout = await prepareTestCheckout(settings);
   const arguments_ = ["--import", "tsx", "worker/main.ts"];
   const worker = supervise({ name: "worker", root, arguments: arguments_, settings, fail });
   const web = supervise({ name: "web", root, arguments: ["--import", OBSERVE_REQUESTS, path.join(".next", "standalone", "server.js")], settings, fail });
   // Both at once: the worker may still be finishing a build while the web stops answering.
   undo.push(() => Promise.all([web.stop(), worker.stop()]));
+  if (checkout) {
+    const local = supervise({ name: "test-checkout", root, arguments: ["--import", "tsx", "bin/local-stripe.mjs"], settings, fail });
+    undo.push(() => local.stop());
+  }
   await untilHealthy(settings, () => leaving !== undefined);
   if (leaving !== undefined) return;
   say(`\nGroundwork is up after ${seconds(started)}:  http://localhost:${settings.port}\n`);
+  if (checkout) say("There is no STRIPE_SECRET_KEY: plans are bought in a local test checkout, where nobody pays.");
   say(`Logs are in ${path.join(settings.dataDirectory, "logs")}. Ctrl-C stops everything.`);
 }
 

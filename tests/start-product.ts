@@ -46,7 +46,7 @@ export async function startProduct({ directory }: { readonly directory: string }
 
 /** This process's environment, but everything of the product comes from `directory`. */
 export function startEnvironment(directory: string, port: number): NodeJS.ProcessEnv {
-  const defaults = { DATABASE_URL: "", REDIS_URL: "", SESSION_SECRET: "", STORAGE_DIRECTORY: "", S3_BUCKET: "", SMTP_URL: "", LOG_LEVEL: "", TRUSTED_PROXIES: "" };
+  const defaults = { DATABASE_URL: "", REDIS_URL: "", SESSION_SECRET: "", STORAGE_DIRECTORY: "", S3_BUCKET: "", SMTP_URL: "", STRIPE_SECRET_KEY: "", LOG_LEVEL: "", TRUSTED_PROXIES: "" };
   // Every test is a new visitor, and all of them come from one address.
   const address = { APP_URL: `http://127.0.0.1:${port}`, VISITORS_PER_HOUR: "100000" };
   return { ...process.env, ...defaults, ...address, PORT: String(port), HOST: "127.0.0.1", GROUNDWORK_DATA_DIR: directory };

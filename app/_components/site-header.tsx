@@ -15,6 +15,9 @@ export async function SiteHeader() {
           <Link href="/docs" className="hover:underline">
             Docs
           </Link>
+          <Link href="/pricing" className="hover:underline">
+            Pricing
+          </Link>
           <Link href="/projects" className="hover:underline">
             Projects
           </Link>

@@ -8,6 +8,7 @@ import { accountOrSignIn } from "../account";
 import { offeredProviders } from "../auth/providers";
 import { changeAddressAction, changePasswordAction, deleteAccountAction, renameAccountAction, signOutAction } from "./actions";
 import { ConnectButtons } from "./_components/connect-buttons";
+import { AccountNav } from "./_components/account-nav";
 import { SessionList } from "./_components/session-list";
 import { SettingsSection } from "./_components/settings-section";
 
@@ -23,6 +24,7 @@ export default async function AccountPage() {
   const providers = offeredProviders();
   return (
     <div className="mx-auto max-w-5xl px-4 py-10 sm:px-6">
+      <AccountNav page="account" />
       <div className="mb-8 flex flex-wrap items-end justify-between gap-4">
         <div className="min-w-0">
           <h1 className="text-2xl font-semibold">Account</h1>

@@ -8,7 +8,7 @@ import { StartError } from "./preconditions.mjs";
 const SHORT_LIFE_MS = 10_000;
 const MOST_SHORT_LIVES = 3;
 const EXIT_WITH_PARENT = new URL("./exit-with-parent.mjs", import.meta.url).href;
-const STOP_WITHIN_MS = { web: 4_000, worker: 28_000 };
+const STOP_WITHIN_MS = { web: 4_000, worker: 28_000, "test-checkout": 2_000 };
 
 const running = new Set();
 

@@ -1,6 +1,8 @@
 import type Stripe from "stripe";
+import { database } from "../db/database";
 import { env } from "../env";
 import { AppError } from "../errors";
+import { requireOwner, type Membership } from "../members/find-role";
 import { findCustomer } from "./ensure-customer";
 import { requireProvider } from "./stripe";
 
@@ -14,9 +16,10 @@ interface PlanChange {
 /**
  * Where cards, addresses, invoices and the end of a subscription are looked after: at the provider.
  *
- * @throws {AppError} not_found when the workspace has never paid, unavailable
+ * @throws {AppError} forbidden, not_found when the workspace has never paid, unavailable
  */
-export async function openPortal(workspaceId: string): Promise<string> {
+export async function openPortal({ userId, workspaceId }: Membership): Promise<string> {
+  await requireOwner(database(), { userId, workspaceId });
   const customer = await findCustomer(workspaceId);
   if (customer === undefined) throw new AppError("not_found", "This workspace has no subscription to look after.");
   const { url } = await requireProvider().stripe.billingPortal.sessions.create({ customer, return_url: returnTo() });

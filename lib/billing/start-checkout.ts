@@ -1,6 +1,8 @@
 import type Stripe from "stripe";
+import { database } from "../db/database";
 import { env } from "../env";
 import { AppError } from "../errors";
+import { requireOwner } from "../members/find-role";
 import { takePermit } from "../rate-limits/take-permit";
 import { ensureCustomer } from "./ensure-customer";
 import { HOLDING } from "./find-plan";
@@ -10,6 +12,7 @@ import { requireProvider } from "./stripe";
 
 export interface Purchase {
   readonly workspaceId: string;
+  readonly userId: string;
   /** Where the provider sends what it has to say to the payer. */
   readonly email: string;
   readonly plan: PaidPlanName;
@@ -22,10 +25,11 @@ const PERMITS = { most: 20, seconds: 3_600 };
  * Begins the purchase of a plan. Who pays for one already is led to its change instead, so nobody pays twice.
  *
  * @returns the provider's page to go to
- * @throws {AppError} unavailable when this installation takes no payments, too_many
+ * @throws {AppError} unavailable when this installation takes no payments, forbidden for who is no owner, too_many
  */
-export async function startCheckout({ workspaceId, email, plan, interval }: Purchase): Promise<string> {
+export async function startCheckout({ workspaceId, userId, email, plan, interval }: Purchase): Promise<string> {
   const { stripe } = requireProvider();
+  await requireOwner(database(), { userId, workspaceId });
   await takePermit({ key: `checkout:${workspaceId}`, ...PERMITS });
   const customer = await ensureCustomer(workspaceId, email);
   const price = await priceId(stripe, priceFor(plan, interval).lookupKey);

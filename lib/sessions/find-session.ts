@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, isNotNull, sql } from "drizzle-orm";
-import { memberships, sessions, users } from "@/drizzle/schema";
+import { memberships, sessions, users, workspaceChoices } from "@/drizzle/schema";
 import { database } from "../db/database";
 import { isId } from "../ids";
 
@@ -22,8 +22,10 @@ export async function findSession(sessionId: string): Promise<Account | undefine
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
     .innerJoin(memberships, eq(memberships.userId, users.id))
+    .leftJoin(workspaceChoices, and(eq(workspaceChoices.userId, users.id), eq(workspaceChoices.workspaceId, memberships.workspaceId)))
     .where(and(eq(sessions.id, sessionId), gt(sessions.expiresAt, sql`now()`), isNotNull(users.email)))
-    .orderBy(asc(memberships.createdAt), asc(memberships.workspaceId))
+    // The workspace they chose, or the one they have been in longest.
+    .orderBy(asc(workspaceChoices.userId), asc(memberships.createdAt), asc(memberships.workspaceId))
     .limit(1);
   if (found === undefined || found.email === null) return undefined;
   const { seenAt, ...account } = found;

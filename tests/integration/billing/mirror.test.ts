@@ -155,10 +155,11 @@ test("owners are written to once about each payment, refusal and end", async () 
 });
 
 test("two who buy at once are one customer, an earlier checkout expires, and who pays is led to the change of plan", async () => {
-  const { workspaceId } = await createVisitor();
-  const purchase = { workspaceId, email: "buyer@example.com", plan: "pro", interval: "month" } as const;
+  const { userId, workspaceId } = await createVisitor();
+  const purchase = { userId, workspaceId, email: "buyer@example.com", plan: "pro", interval: "month" } as const;
   await Promise.all([startCheckout(purchase), startCheckout(purchase)]);
   expect((await database().select().from(customers).where(eq(customers.workspaceId, workspaceId))).length).toBe(1);
+  await expect(startCheckout({ ...purchase, userId: (await createVisitor()).userId })).rejects.toMatchObject({ code: "forbidden" });
   const url = await startCheckout(purchase);
   const [customer] = await database().select().from(customers).where(eq(customers.workspaceId, workspaceId));
   const open = local.provider.state.sessions.filter(({ customer: id, status }) => id === customer!.id && status === "open");
