@@ -14,6 +14,8 @@ const config: NextConfig = {
   // What lies above this folder, such as another package.json, is no part of the frontend.
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },
+  // As much as nginx lets through in production.
+  experimental: { proxyClientMaxBodySize: "20mb" },
   headers: () => Promise.resolve([{ source: "/:path*", headers: SECURITY_HEADERS }]),
 };
 

@@ -27,7 +27,7 @@ const session: Middleware = {
   async onResponse({ request, response, schemaPath }) {
     if (response.status !== 401 || ANSWERS_OF_THEIR_OWN.has(schemaPath)) return response;
     const again = unsentBodies.get(request);
-    if (again === undefined || !(await isExpired(response)) || !(await refreshSession())) {
+    if (again === undefined || !(await refreshSession())) {
       return response;
     }
     if (!SAFE_METHODS.has(again.method)) {
@@ -68,7 +68,7 @@ export async function send(path: string, init: RequestInit): Promise<Response> {
     });
   };
   const response = await attempt();
-  if (response.status !== 401 || !(await isExpired(response)) || !(await refreshSession())) {
+  if (response.status !== 401 || !(await refreshSession())) {
     return response;
   }
   return attempt();
@@ -77,15 +77,6 @@ export async function send(path: string, init: RequestInit): Promise<Response> {
 /** Whether this browser has been signed in lately, so that asking who it is makes sense. */
 export function mayHaveSession(): boolean {
   return readCookie("csrf_refresh_token") !== "" || readCookie("csrf_access_token") !== "";
-}
-
-/** A wrong password is a 401 as well; exchanging the token would not make it right. */
-async function isExpired(response: Response): Promise<boolean> {
-  const body: unknown = await response
-    .clone()
-    .json()
-    .catch(() => null);
-  return toApiError(response.status, body).code !== "invalid_credentials";
 }
 
 /** Exchanges the refresh token, once for all requests that wait for it. */

@@ -1,6 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import dynamic from "next/dynamic";
 import { usePathname, useRouter, useSearchParams } from "next/navigation";
 import { type ReactNode, useEffect } from "react";
 import { sessionOptions } from "@/access/session";
@@ -9,15 +10,18 @@ import { ErrorState } from "@/components/page/error-state";
 import { LoadingState } from "@/components/page/loading-state";
 import { loginPath } from "@/features/auth/next-path";
 import { isPublicPath } from "./public-path";
-import { SideBar } from "./side-bar";
-import { TopBar } from "./top-bar";
-import { VerifyNotice } from "./verify-notice";
 import { VisitorBar } from "./visitor-bar";
 
-/** The frame of the app: loads the session and admits visitors to public pages only. */
+const loadFrame = () => import("./app-frame");
+const AppFrame = dynamic(() => loadFrame().then((module) => module.AppFrame));
+
+/** The outside of the app: loads the session and admits visitors to public pages only. */
 export function AppShell({ children }: { children: ReactNode }) {
   const pathname = usePathname();
   const { data: session, isPending, error, refetch } = useQuery(sessionOptions);
+
+  // Menus and navigation come while the session is on its way, so they keep nobody waiting.
+  useEffect(() => void loadFrame(), []);
 
   if (error !== null) {
     return (
@@ -44,28 +48,7 @@ export function AppShell({ children }: { children: ReactNode }) {
   }
   return (
     <SessionProvider session={session}>
-      <a
-        href="#content"
-        className="sr-only z-50 rounded-md bg-accent px-4 py-2 text-accent-foreground focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
-      >
-        Skip to the content
-      </a>
-      <div className="flex min-h-dvh">
-        <SideBar className="sticky top-0 hidden h-dvh w-60 shrink-0 border-r border-border bg-surface lg:flex" />
-        <div className="flex min-w-0 flex-1 flex-col">
-          <TopBar />
-          <VerifyNotice />
-          {/* Another workspace is another app: nothing of the former may stay on the page. */}
-          <main
-            key={session.workspace.id}
-            id="content"
-            tabIndex={-1}
-            className="mx-auto w-full max-w-6xl flex-1 px-4 py-6 outline-none sm:px-6 lg:py-8"
-          >
-            {children}
-          </main>
-        </div>
-      </div>
+      <AppFrame>{children}</AppFrame>
     </SessionProvider>
   );
 }
