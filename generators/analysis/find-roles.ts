@@ -98,13 +98,24 @@ function fromStory(tallies: Map<string, Tally>, sentence: ReadSentence): void {
 function fromActorLabel(tallies: Map<string, Tally>, sentence: ReadSentence): void {
   const label = sentence.sentence.label;
   if (!label || !ACTOR_LABEL.test(fold(label.text))) return;
-  for (const part of sentence.sentence.text.split(/[,;/、]|\band\b|\by\b|\be\b|\bet\b|\bund\b/)) addRole(tallies, { text: part.replace(/\.$/, ""), score: 2, sentence, from: sentence.sentence.from, to: sentence.sentence.to });
+  const parts = sentence.sentence.text.replace(/\.$/, "").split(/[,;/、]|\band\b|\bby\b|\be\b|\bet\b|\bund\b/).filter((part) => /\p{L}/u.test(part));
+  if (!parts.every((part) => part.trim().split(/\s+/).length <= 4) || !parts.every(mayNamePeople)) return;
+  for (const part of parts) addRole(tallies, { text: part, score: 2, sentence, from: sentence.sentence.from, to: sentence.sentence.to });
 }
 
 function fromRow(tallies: Map<string, Tally>, sentence: ReadSentence): void {
   const { block, from, to } = sentence.sentence;
   if (block.kind !== "row") return;
   for (const cell of block.cells) if (ACTOR_LABEL.test(fold(cell.column)) && cell.text !== "" && block.cells.every(({ column }) => !/email|e-mail|name/i.test(column))) addRole(tallies, { text: cell.text, score: 3, sentence, from, to });
+}
+
+/** Up to three words that no verb, measure or thing is among: "Shift leads", not "Track equipment location". */
+function mayNamePeople(text: string): boolean {
+  const words = phraseKey(text.replace(/\(.*$/, "")).split(" ").filter((word) => word !== "");
+  if (words.length === 0 || words.length > 4) return false;
+  if (words.length <= 3 && isPerson(text) && !DATA_VERBS.has(words[0] ?? "")) return true;
+  const table = catalogue();
+  return words.length <= 3 && !words.some((word) => DATA_VERBS.has(word) || table.others.has(word) || table.things.has(word) || /^(?:has|have|many|goal|along|primary)$/.test(word));
 }
 
 /** Items of a section about roles: the label of the item, or the whole item. */
@@ -165,6 +176,9 @@ function isAgent(mention: Mention): boolean {
 }
 
 function fromActs(tallies: Map<string, Tally>, sentence: ReadSentence): void {
+  /* "admin panel", "admin side": somebody administers. */
+  const panel = sentence.mentions.find(({ modifier, person }) => modifier && person?.name === "admin");
+  if (panel) addRole(tallies, { text: panel.surface, score: 1.6, sentence, from: panel.from, to: panel.to });
   const persons = sentence.mentions.filter((mention) => !mention.modifier && (mention.person !== null || isAgent(mention)));
   let follower = { first: -1, score: 0 };
   for (const mention of [...persons].reverse()) {
@@ -192,11 +206,14 @@ function actScore({ tokens }: ReadSentence, mention: Mention): number {
   const before = tokens[mention.first - 1]?.lower ?? "";
   if (before === "only") return 2;
   if (next && ACTIVE.has(next.lower)) return modalScore(tokens.slice(mention.last + 1, mention.last + 5), mention);
+  if (/^(?:connect|match|pair)$/.test(mention.verb) || (/^(?:with|to|and)$/.test(mention.preposition) && /^(?:connect|match|pair)$/.test(mention.through))) return 1.6;
+  if (mention.person?.kind === "admin" && mention.subject) return 1.6;
   if (next?.lower === "to" && /^(allow|enabl|permit|let|for$|help|requir)/.test(mention.verb || before)) return 2;
   if (/^(allow|enabl|let|permit|help|giv)/.test(mention.verb)) return 2;
   if (next && /^accounts?$/.test(next.lower)) return 2;
   if (tokens.slice(Math.max(0, mention.first - 3), mention.first).some(({ lower }) => /^(permet|permit|ermoglich|permettre)/.test(lower))) return 2;
   if (mention.subject && next?.pos === "verb" && DATA_VERBS.has(baseForm(next.lower)) && mention.preposition === "") return CREATE_VERBS.has(baseForm(next.lower)) || TRANSITION_VERBS[baseForm(next.lower)] !== undefined ? 1.6 : 1;
+  if (mention.subject && next?.pos === "verb" && mention.person !== null) return 0.8;
   if (mention.preposition === "by" && tokens.slice(Math.max(0, mention.first - 4), mention.first).some(({ lower }) => /(ed|en)$/.test(lower))) return 0.7;
   return 0;
 }
@@ -205,7 +222,9 @@ function actScore({ tokens }: ReadSentence, mention: Mention): number {
 function modalScore(follow: readonly Token[], mention: Mention): number {
   const words = follow.filter(({ lower }) => !/^(also|only|not|then|easily|always)$/.test(lower));
   if (words[0]?.lower === "be" && words[1]?.lower !== "able") return 0;
-  return mention.person !== null && words.some(({ lower }) => DATA_VERBS.has(lower)) ? 1.6 : 1.2;
+  const [first] = words;
+  const acts = words.some(({ lower }) => DATA_VERBS.has(lower)) || (first?.pos === "verb" && !/^(?:have|belong|own|contain|be|get|receive)$/.test(first.lower));
+  return mention.person !== null && acts ? 1.6 : 1.2;
 }
 
 function toRole(key: string, tally: Tally): FoundRole {

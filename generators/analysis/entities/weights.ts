@@ -84,10 +84,10 @@ export const WEIGHTS: readonly number[] = [
 ];
 
 /** What the mean description needs; among many candidates more is needed than among few, for most nouns of a long text are beside the point. */
-const MIDDLE = 0.39;
+const MIDDLE = 0.41;
 const MEAN_CANDIDATES = 50;
 
 /** Candidates of at least this probability become entities. */
 export function thresholdFor(candidates: number): number {
-  return Math.min(0.52, Math.max(0.32, MIDDLE + 0.05 * Math.log2(Math.max(1, candidates) / MEAN_CANDIDATES)));
+  return Math.min(0.52, Math.max(0.4, MIDDLE + 0.05 * Math.log2(Math.max(1, candidates) / MEAN_CANDIDATES)));
 }

@@ -55,11 +55,12 @@ const CROWD = /(?:ers|ors|ists|ians|ants|eers|men|women|staff|officers|keepers)$
 
 /** One to three words; the last is known for people, or looks like a name for them in the plural. */
 function isPeople(name: string, modal: boolean): boolean {
+  const table = catalogue();
   const words = fold(name).split(/\s+/);
   const last = phraseKey(words[words.length - 1] ?? "");
   const inner = words.slice(0, -1);
   if (words.length > 3 || !/^[\p{L}\s'’-]+$/u.test(name) || inner.some((word) => /^(?:the|an?|each|every|my|your|who|that|can|to|for|with|by|of|if|when|as)$/.test(word) || (/s$/.test(word) && !/ss$|sales|operations|accounts|logistics|human|resources/.test(word)))) return false;
-  const table = catalogue();
+  if (words.length > 1 && DATA_VERBS.has(words[0] ?? "") && !table.persons.has(phraseKey(name))) return false;
   if (table.persons.has(phraseKey(name)) || table.persons.has(last) || /^(?:staff|officer|clerk|worker|lead|head)$/.test(last)) return true;
   return !modal && !table.things.has(last) && !table.others.has(last) && CROWD.test(words[words.length - 1] ?? "") && last.length > 5;
 }
