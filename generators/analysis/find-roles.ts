@@ -38,6 +38,8 @@ interface Tally {
 
 const ACTIVE = new Set("can,could,may,might,must,shall,should,will,would,want,wants,need,needs,able,puede,pueden,debera,pode,podem,deve,peut,peuvent,doit,kann,konnen,soll,sollen".split(","));
 const NEEDED = 1.5;
+/** Verbs that say what is so of somebody, not what he does. */
+const PASSIVE = /^(?:have|belong|own|contain|be|get|receive|live|pay|need|consist)$/;
 
 /** Find who uses the product: stories, role sections, headings about people, subjects of acts. */
 export function findRoles(reading: Reading): FoundRole[] {
@@ -213,7 +215,7 @@ function actScore({ tokens }: ReadSentence, mention: Mention): number {
   if (next && /^accounts?$/.test(next.lower)) return 2;
   if (tokens.slice(Math.max(0, mention.first - 3), mention.first).some(({ lower }) => /^(permet|permit|ermoglich|permettre)/.test(lower))) return 2;
   if (mention.subject && next?.pos === "verb" && DATA_VERBS.has(baseForm(next.lower)) && mention.preposition === "") return CREATE_VERBS.has(baseForm(next.lower)) || TRANSITION_VERBS[baseForm(next.lower)] !== undefined ? 1.6 : 1;
-  if (mention.subject && next?.pos === "verb" && mention.person !== null) return 0.8;
+  if (mention.subject && next?.pos === "verb" && mention.person !== null && !PASSIVE.test(baseForm(next.lower))) return 0.8;
   if (mention.preposition === "by" && tokens.slice(Math.max(0, mention.first - 4), mention.first).some(({ lower }) => /(ed|en)$/.test(lower))) return 0.7;
   return 0;
 }
@@ -223,7 +225,7 @@ function modalScore(follow: readonly Token[], mention: Mention): number {
   const words = follow.filter(({ lower }) => !/^(also|only|not|then|easily|always)$/.test(lower));
   if (words[0]?.lower === "be" && words[1]?.lower !== "able") return 0;
   const [first] = words;
-  const acts = words.some(({ lower }) => DATA_VERBS.has(lower)) || (first?.pos === "verb" && !/^(?:have|belong|own|contain|be|get|receive)$/.test(first.lower));
+  const acts = words.some(({ lower }) => DATA_VERBS.has(lower)) || (first?.pos === "verb" && !PASSIVE.test(first.lower));
   return mention.person !== null && acts ? 1.6 : 1.2;
 }
 
