@@ -10,7 +10,7 @@ const CHANGES = [
     note: "The first version, not released yet.",
     entries: [
       "Descriptions in plain words become a genome to review; every part points back to its sentence.",
-      "A Flask backend on PostgreSQL, with migrations, permissions, tests, containers and documentation, as one zip whose digest stays the same.",
+      "A Flask backend on PostgreSQL, with or without a Next.js frontend, with migrations, permissions, tests, containers and documentation, as one zip whose digest stays the same.",
       "Proofs: lint, types, migrations and tests of a generated codebase, run for real.",
       "A command line that needs no server and no account.",
       "Accounts: projects made without one come along; sessions can be seen and ended; data can be taken along and deleted.",

@@ -34,8 +34,12 @@ export function InstallPage() {
         <tbody>
           {SETTINGS.map(([names, purpose]) => (
             <tr key={names}>
-              <td className="wrap-anywhere">
-                <code>{names}</code>
+              <td className="text-xs wrap-anywhere">
+                {names.split(", ").map((name) => (
+                  <code key={name} className="block">
+                    {name}
+                  </code>
+                ))}
               </td>
               <td>{purpose}</td>
             </tr>

@@ -7,7 +7,7 @@ make check                                    # runs every test and check`;
 export function ZipPage() {
   return (
     <>
-      <p>A complete backend that is yours, without a runtime of ours in it. The README of each zip is written for its product and begins with the commands:</p>
+      <p>A complete codebase that is yours, without a runtime of ours in it. The README of each zip is written for its product and begins with the commands:</p>
       <Code label="The first commands">{COMMANDS}</Code>
       <h2>The backend</h2>
       <ul>
@@ -19,6 +19,11 @@ export function ZipPage() {
           <code>openapi.yaml</code>, Dockerfile, <code>docker-compose.yml</code>, CI, Makefile.
         </li>
       </ul>
+      <h2>The frontend</h2>
+      <p>
+        With the stack of Flask and Next.js there is a <code>frontend/</code> folder beside the backend: a Next.js application in TypeScript with the pages of the
+        accounts and, for each entity, a list, a detail page and forms. Its types come from <code>openapi.yaml</code>.
+      </p>
       <h2>Where things came from</h2>
       <p>
         <code>GENOME.json</code> is the model everything was printed from. <code>TRACE.json</code> and <code>docs/traceability.md</code> say which sentence became
