@@ -1,10 +1,13 @@
 import { createHash } from "node:crypto";
 import { buffer } from "node:stream/consumers";
+import { eq } from "drizzle-orm";
 import { afterEach, expect, inject, test } from "vitest";
+import { builds } from "@/drizzle/schema";
 import { everything, minimal } from "@/generators/testing/genomes";
 import { cancelBuild } from "@/lib/builds/cancel-build";
 import { findArchive, openArchive } from "@/lib/builds/open-archive";
 import { startBuild } from "@/lib/builds/start-build";
+import { database } from "@/lib/db/database";
 import { checkHealth } from "@/lib/health";
 import { enqueueBuild } from "@/lib/jobs/build-queue";
 import { attemptsOf, buildInState, finishedBuild, forgetWorkers, makeWorld } from "../world";
@@ -54,6 +57,10 @@ test("a build whose worker is killed is taken up and finished by another", async
 });
 
 test("a genome that cannot be built fails its row with the reason and is not tried again", async () => {
+  // No plan has this stack, so nobody can start such a build; a stack that was removed since could still wait.
+  const stackless = await makeWorld(minimal);
+  const unknown = await startBuild({ ...stackless, stack: "flask" });
+  await database().update(builds).set({ stack: "cobol" }).where(eq(builds.id, unknown.id));
   await worker();
   const broken = await makeWorld(minimal, { ...minimal, entities: [{ nonsense: true }] });
   const { id } = await startBuild({ ...broken, stack: "flask" });
@@ -61,8 +68,6 @@ test("a genome that cannot be built fails its row with the reason and is not tri
   expect([build.state, build.attempts, build.archiveDigest]).toEqual(["failed", 1, null]);
   expect(build.error).toMatch(/^The genome is not valid: entities/);
 
-  const stackless = await makeWorld(minimal);
-  const unknown = await startBuild({ ...stackless, stack: "cobol" });
   const failed = await finishedBuild(stackless, unknown.id);
   expect([failed.state, failed.attempts, failed.error]).toEqual(["failed", 1, 'There is no stack "cobol". There is flask-nextjs, flask.']);
 });
