@@ -10,7 +10,7 @@ export default async function ProjectLayout({ children, params }: ProjectLayoutP
   const base = `/projects/${(await params).projectId}`;
   return (
     <>
-      <div className="mx-auto max-w-7xl px-4 pt-3 sm:px-6">
+      <div className="mx-auto max-w-6xl px-4 pt-3 sm:px-6">
         <PlaceNav
           label="Project"
           places={[

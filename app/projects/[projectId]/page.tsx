@@ -19,7 +19,7 @@ export default async function ProjectPage({ params }: ProjectPageProps) {
   const { id, name, genome, genomeVersion, genomeDigest, revision, description } = await projectOrNotFound((await params).projectId);
   const builds = await listBuilds(id);
   return (
-    <div className="mx-auto max-w-7xl px-4 py-8 sm:px-6">
+    <div className="mx-auto max-w-6xl px-4 py-8 sm:px-6">
       <p className="eyebrow">Genome version {genomeVersion}</p>
       <h1 className="mt-1 text-3xl font-semibold" dir="auto">
         {name}

@@ -16,7 +16,7 @@ export default async function BuildsPage({ params }: BuildsPageProps) {
   const project = await projectOrNotFound((await params).projectId);
   const builds = await listBuilds(project.id);
   return (
-    <div className="mx-auto max-w-7xl px-4 py-8 sm:px-6">
+    <div className="mx-auto max-w-6xl px-4 py-8 sm:px-6">
       <h1 className="text-2xl font-semibold">Builds</h1>
       <p className="mt-2 text-muted">Each build is made from one version of the genome. The same genome and stack give the same digest, everywhere.</p>
       {builds.length === 0 ? (

@@ -29,7 +29,7 @@ export default memo(function EntityDiagram({ entities, relations }: EntityDiagra
     const known = new Set(drawn.map(({ id }) => id));
     return joined
       .filter(({ from, to }) => known.has(from) && known.has(to))
-      .map(({ id, from, to, name, kind }): RelationEdge => ({ id, source: from, target: to, type: "relation", data: { name, kind }, markerStart: kind === "oneToOne" ? "" : "url(#plan-many)", markerEnd: kind === "manyToMany" ? "url(#plan-many)" : "", ariaLabel: `Relation ${name}` }));
+      .map(({ id, from, to, name, kind }): RelationEdge => ({ id, source: from, target: to, type: "relation", data: { name, kind }, ...(kind !== "oneToOne" && { markerStart: "plan-many-start" }), ...(kind === "manyToMany" && { markerEnd: "plan-many-end" }), ariaLabel: `Relation ${name}` }));
   }, [drawn, joined]);
   const connect = useCallback(
     ({ source, target }: Connection) => {
@@ -65,8 +65,11 @@ export default memo(function EntityDiagram({ entities, relations }: EntityDiagra
       >
         <svg width="0" height="0" className="absolute" aria-hidden="true">
           <defs>
-            <marker id="plan-many" viewBox="0 0 12 12" refX="0" refY="6" markerWidth="12" markerHeight="12" orient="auto-start-reverse">
-              <path d="M0 0L12 6M0 6H12M0 12L12 6" className="fill-none stroke-ink" strokeWidth="1" />
+            <marker id="plan-many-start" viewBox="0 0 12 12" refX="0" refY="6" markerWidth="12" markerHeight="12" orient="auto">
+              <path d="M0 0L12 6L0 12" className="fill-none stroke-ink" strokeWidth="1" />
+            </marker>
+            <marker id="plan-many-end" viewBox="0 0 12 12" refX="12" refY="6" markerWidth="12" markerHeight="12" orient="auto">
+              <path d="M12 0L0 6L12 12" className="fill-none stroke-ink" strokeWidth="1" />
             </marker>
           </defs>
         </svg>

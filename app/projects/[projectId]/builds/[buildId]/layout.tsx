@@ -20,7 +20,7 @@ export default async function BuildLayout({ children, params }: BuildLayoutProps
     { href: `${base}/api`, name: "API" },
   ];
   return (
-    <div className="mx-auto max-w-7xl px-4 py-6 sm:px-6">
+    <div className="mx-auto max-w-6xl px-4 py-6 sm:px-6">
       <p className="eyebrow">
         Build of {formatMoment(build.createdAt.toISOString())}
         {build.archiveDigest !== null && ` · ${build.archiveDigest.slice(0, 12)}`}

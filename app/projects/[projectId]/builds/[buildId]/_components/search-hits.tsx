@@ -11,7 +11,7 @@ export function SearchHits({ query, result: { hits, more }, base }: SearchHitsPr
   return (
     <section aria-labelledby="found" className="mb-8">
       <h2 id="found" className="font-semibold">
-        {hits.length === 0 ? `No line has “${query}”` : `${hits.length}${more ? " and more" : ""} lines with “${query}”`}
+        {hits.length === 0 ? `No line has “${query.trim()}”` : `${hits.length}${more ? " and more" : ""} lines with “${query.trim()}”`}
       </h2>
       <ul className="sheet mt-2 max-h-96 overflow-auto text-xs" tabIndex={0} role="region" aria-label="Lines">
         {hits.map(({ path, line, text }) => (

@@ -23,8 +23,11 @@ export default async function DiagramPage({ params }: DiagramPageProps) {
       <div className="sheet drawing-ground mt-6 overflow-auto" tabIndex={0} role="region" aria-label="Diagram of the entities">
         <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`${entities.length} entities and ${relations.length} relations: ${entities.map(({ name }) => name).join(", ")}`} className="mx-auto max-w-none">
           <defs>
-            <marker id="many" viewBox="0 0 12 12" refX="0" refY="6" markerWidth="12" markerHeight="12" orient="auto-start-reverse">
-              <path d="M0 0L12 6M0 6H12M0 12L12 6" className="fill-none stroke-ink" strokeWidth="1" />
+            <marker id="many-start" viewBox="0 0 12 12" refX="0" refY="6" markerWidth="12" markerHeight="12" orient="auto">
+              <path d="M0 0L12 6L0 12" className="fill-none stroke-ink" strokeWidth="1" />
+            </marker>
+            <marker id="many-end" viewBox="0 0 12 12" refX="12" refY="6" markerWidth="12" markerHeight="12" orient="auto">
+              <path d="M12 0L0 6L12 12" className="fill-none stroke-ink" strokeWidth="1" />
             </marker>
           </defs>
           {relations.map(({ id, from, to, kind, name }) => {
@@ -37,7 +40,7 @@ export default async function DiagramPage({ params }: DiagramPageProps) {
             const middle = (x1 + x2) / 2;
             return (
               <g key={id}>
-                <path d={`M${x1} ${y1}H${middle}V${y2}H${x2}`} className="fill-none stroke-ink" strokeWidth="1" markerStart={kind === "oneToOne" ? undefined : "url(#many)"} markerEnd={kind === "manyToMany" ? "url(#many)" : undefined} />
+                <path d={`M${x1} ${y1}H${middle}V${y2}H${x2}`} className="fill-none stroke-ink" strokeWidth="1" markerStart={kind === "oneToOne" ? undefined : "url(#many-start)"} markerEnd={kind === "manyToMany" ? "url(#many-end)" : undefined} />
                 <text x={middle} y={(y1 + y2) / 2 - 4} textAnchor="middle" className="fill-muted text-[11px]">
                   {name}
                 </text>
