@@ -4,6 +4,7 @@ import { assembleGenome } from "./assemble/assemble-genome";
 import { acceptDescription } from "./decode-description";
 import { DescriptionError } from "./description-error";
 import { indexEntities } from "./entities/entity-index";
+import { addUploadFields } from "./fields/upload-field";
 import { findEntities } from "./find-entities";
 import { findFeatures } from "./find-features";
 import { findFields } from "./find-fields";
@@ -36,14 +37,15 @@ export function analyzeDescription(text: string, options: AnalysisOptions = {}):
   const entities = findEntities(reading, { roles, model }).slice(0, MOST_ENTITIES);
   if (entities.length === 0) throw new DescriptionError("not_a_description", "Nothing in the text names a thing that a product could keep, such as a booking, a customer or an invoice. Say what people record and do.");
   const index = indexEntities(entities);
-  const { fields, parts, statements } = findFields(reading, index);
   const features = findFeatures(reading);
+  const { fields: written, parts, statements } = findFields(reading, index);
+  const fields = addUploadFields(written, index, features.fileUpload);
   const permissions = findPermissions(reading, { index, roles });
   const genome = assembleGenome({
     reading, fileName: options.fileName ?? "", entities, fields,
     relations: findRelations(reading, { index, model, parts, roles, permissions, statements }),
     roles, permissions, workflows: findWorkflows(reading, { index, fields, roles, statements }),
-    features, integrations: findIntegrations(reading), tenancy: findTenancy(reading, features),
+    features, integrations: findIntegrations(reading), tenancy: findTenancy(reading, { features, index }),
   });
   return repairGenome(genome).genome;
 }

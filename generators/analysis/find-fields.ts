@@ -10,6 +10,8 @@ import type { ListItem, TextList } from "./fields/find-lists";
 import type { FoundField } from "./fields/found-field";
 import { addUsualFields } from "./fields/usual-fields";
 import { shareFirstWord } from "./fields/share-first-word";
+import { addRanges } from "./fields/read-range";
+import { addRequiredFields } from "./fields/required-field";
 import { readValues } from "./fields/read-values";
 import { typeOfNotation } from "./fields/field-type";
 import type { Collected } from "./statements/collect-statements";
@@ -49,8 +51,10 @@ export function findFields(reading: Reading, index: EntityIndex): FoundFields {
     fromStates(collection, sentence);
   }
   for (const block of reading.document.blocks) fromItems(collection, { block, sentenceOfBlock, index });
+  addRequiredFields(collection, reading);
   for (const entity of index.entities) addUsualFields(collection, { entity, reading, full: stated.full.has(entity) });
   for (const entity of index.entities) settleTimes(collection, entity);
+  addRanges(collection, reading);
   return { fields: new Map(index.entities.map((entity) => [entity, fieldsOf(collection, entity)])), parts: collection.parts, statements: stated };
 }
 

@@ -25,6 +25,9 @@ export interface PermissionContext {
 
 const OWN = /\b(my|their own|his own|her own|own|their|his|her|its|mine|su propia|sus|ses|seus|suas|eigene[nr]?)\b/i;
 
+/** Those who answer for the work of others. */
+const LEADS = /\b(?:manager|supervisor|coordinator|head|lead|leader|foreman|editor|dispatcher|planner|gerente|encargado|responsable|leiter|gestor)\b/;
+
 /** Permissions that sentences state, completed by what such people usually may. */
 export function findPermissions(reading: Reading, { index, roles }: PermissionContext): FoundPermission[] {
   const found = new Map<string, FoundPermission>();
@@ -75,7 +78,7 @@ function usualPermissions(role: FoundRole, entity: FoundEntity, found: ReadonlyM
     case "admin":
       return (["create", "read", "update", "delete"] as const).flatMap((action) => grant(action, "any", `${role.name} is taken to decide everything.`));
     case "staff":
-      return [...grant("read", "any", "Everyone on the team may read."), ...grant("create", "any", "Everyone on the team may add records."), ...grant("update", "own", "Everyone may change what they added.")];
+      return [...grant("read", "any", "Everyone on the team may read."), ...grant("create", "any", "Everyone on the team may add records."), ...(LEADS.test(role.key) ? grant("update", "any", "Whoever leads may change the records of the team.") : grant("update", "own", "Everyone may change what they added."))];
     case "end": {
       const said = has("create") || has("update");
       if (said) return [...grant("read", "own", "Whoever adds a record may read it."), ...grant("update", "own", "Whoever adds a record may change it.")];

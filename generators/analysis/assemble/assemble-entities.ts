@@ -87,7 +87,7 @@ function assembleField(makeId: IdMaker, entity: string, found: FoundField): Fiel
   return {
     id, name, type, required: found.required, unique: found.unique && ["string", "email", "phone", "url", "integer", "uuid"].includes(type), indexed: false, default: null,
     enumValues: type === "enum" ? values.map((value) => ({ id: makeId("value", `${id}.${value.replace(/\./g, " ")}`), name: value })) : [],
-    min: null, max: null, maxLength: isLimited(type) ? (found.maxLength ?? null) : null, pattern: null, sensitivity: sensitivityOf(name, type), readOnly: false, description: "", provenance: provenanceOf(found.evidence, found.assumption),
+    min: found.range?.min ?? null, max: found.range?.max ?? null, maxLength: isLimited(type) ? (found.maxLength ?? null) : null, pattern: null, sensitivity: sensitivityOf(name, type), readOnly: false, description: "", provenance: provenanceOf(found.evidence, found.assumption),
   };
 }
 

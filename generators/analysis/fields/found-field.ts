@@ -20,6 +20,8 @@ export interface FoundField {
   readonly values: readonly string[];
   /** Most characters when the text says so. */
   readonly maxLength?: number | null;
+  /** Least and greatest value of a number, as decimals, when the text says so. */
+  readonly range?: { readonly min: string; readonly max: string };
   readonly evidence: readonly Evidence[];
   /** Why it is there when the text does not name it; empty otherwise. */
   readonly assumption: string;
