@@ -83,6 +83,7 @@ const errors: readonly (readonly [string, GenomeEdit])[] = [
   ["effect-without-recipient", add([...at("booking"), "workflow", "transitions", 0, "effects"], { kind: "notify", to: "assigned" })],
   ["default-is-not-initial", set([...fieldAt("task", "task.status"), "default"], "task.doing")],
   ["state-not-required", set([...fieldAt("task", "task.status"), "required"], false)],
+  ["state-is-secret", set([...fieldAt("task", "task.status"), "sensitivity"], "secret")],
   ["rule-does-not-fit", rule("compare", { left: "task.due_on", operator: "<", right: "project.starts_on" })],
   ["rule-does-not-fit", rule("compare", { left: "task.title", operator: "<", right: "task.summary" })],
   ["rule-does-not-fit", rule("compareNow", { field: "task.title", operator: "<" })],

@@ -88,6 +88,9 @@ function checkField({ entity, workflow, field, index }: Placed): readonly Proble
   if (!field.required) {
     problems.push(error("state-not-required", { at, id: field.id, message: `${quote(field.name)} of ${quote(entity.name)} is the state of its workflow and cannot be empty.`, fix: ["Make it required", set([...at, "required"], true)] }));
   }
+  if (field.sensitivity === "secret") {
+    problems.push(error("state-is-secret", { at, id: field.id, message: `${quote(field.name)} of ${quote(entity.name)} is the state of its workflow, which people have to see.`, fix: ["Show it", set([...at, "sensitivity"], "none")] }));
+  }
   return problems;
 }
 

@@ -5,6 +5,9 @@ import { listPath, type Ts } from "../entity/entity-context";
 import { canBeMade, isReferenceData, namingField, neededFields, neededReferences } from "./needed-fields";
 import { sampleText } from "./sample-values";
 
+/** What stands in quotes is no code. */
+const STRINGS = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g;
+
 interface SpecContext {
   readonly plan: Plan;
   readonly entity: EntityPlan;
@@ -46,7 +49,7 @@ function life(context: SpecContext): Ts {
   const naming = namingField(entity);
   const parents = parentSteps(context);
   const steps = [...parents.picked, ...neededFields(entity).flatMap((field) => fieldSteps(field, context))];
-  const usesNumber = steps.some(({ text }) => /\bnumber\b/.test(text)) || naming !== null;
+  const usesNumber = steps.some(({ text }) => /\bnumber\b/.test(text.replace(STRINGS, ""))) || naming !== null;
   const control = () => module.use("./support/fields", "control");
   const value = naming === null ? ts`` : sampleText(naming, { entity, module, support: "./support", form: "typed" });
   return ts`

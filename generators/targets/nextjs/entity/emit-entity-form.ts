@@ -20,6 +20,8 @@ export function emitEntityForm(plan: Plan, entity: EntityPlan): SourceFile {
   const elements = lines.map(({ key, element }) => (isLimited ? ts`{isOffered(${tsString(key)}) && ${element}}` : element));
   const recordForm = "@/components/form/use-record-form";
   const created = isLimited ? ts`${module.use(recordForm, "pickOffered")}(body, offered)` : ts`body`;
+  // Of a record that takes nothing from people, nothing can have changed.
+  const changed = lines.length === 0 ? ts`body` : ts`${module.use(recordForm, "pick")}(body, ${module.use(recordForm, "changedKeys")}(values, initial))`;
   const body = ts`
     interface Props {
       ${tsDoc("The record to change; a new one is made without it.")}
@@ -48,7 +50,7 @@ export function emitEntityForm(plan: Plan, entity: EntityPlan): SourceFile {
         const saved =
           row === undefined
             ? await creation.mutateAsync(${created})
-            : await change.mutateAsync(${module.use(recordForm, "pick")}(body, ${module.use(recordForm, "changedKeys")}(values, initial)));
+            : await change.mutateAsync(${changed});
         ${module.use("sonner", "toast")}.success(row === undefined ? ${tsString(`The ${names.lowerLabel} was added`)} : ${tsString("Your changes were saved")});
         router.push(${tsString(`${path}/`)} + saved.id);
       }
