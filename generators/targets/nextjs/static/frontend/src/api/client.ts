@@ -40,6 +40,8 @@ const session: Middleware = {
 /** The typed client of `openapi.yaml`. Cookies carry the session; nothing here sees a token. */
 export const api = createClient<paths>({
   baseUrl: typeof window === "undefined" ? "" : window.location.origin,
+  // A list of ids stands in one parameter, with commas between.
+  querySerializer: { array: { style: "form", explode: false } },
 });
 api.use(session);
 
