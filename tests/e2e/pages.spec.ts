@@ -40,22 +40,23 @@ async function inspect(page: Page, places: readonly string[]): Promise<void> {
 }
 
 test("pages for everybody can be read by everybody", async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   await inspect(page, PUBLIC);
 });
 
 test("pages of an account can be read by everybody", async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   await page.goto(address("/"));
   await page.getByLabel("Describe your product").fill(DESCRIPTION);
   await page.getByRole("button", { name: "Read the description" }).click();
   await expect(page).toHaveURL(/\/projects\//);
+  const project = new URL(page.url()).pathname;
   const email = newAddress();
   await signUp(page, email);
   await confirm(page, email);
   await signIn(page, email);
   await expect(page.getByRole("link", { name: "Libro" })).toBeVisible();
-  await inspect(page, ["/projects", "/projects?shelf=archived", "/projects?shelf=deleted", "/projects?q=nothing", "/account", "/account/deleted", "/outbox"]);
+  await inspect(page, ["/projects", "/projects?shelf=archived", "/projects?shelf=deleted", "/projects?q=nothing", "/account", "/account/deleted", "/outbox", `${project}/describe/versions`]);
 });
 
 test("the administration is there for nobody but administrators", async ({ page }) => {
