@@ -30,7 +30,7 @@ export function emitRegisterForm(plan: Plan): SourceFile {
 
       return (
         <${module.use("@/components/form/submit-form", "SubmitForm")} form={form} onSubmit={register} submitLabel="Create the account" layout="page">
-          ${when(kind.openRole !== null && kind.asksForWorkspace, () => choice(kind.openRole ?? "", module))}
+          ${when(kind.openRole !== null && kind.asksForWorkspace, () => choice(kind, module))}
           <${textField} control={form.control} name="name" label="Your name" autoComplete="name" required />
           <${textField} control={form.control} name="email" label="Email address" type="email" autoComplete="username" required />
           <${textField}
@@ -54,18 +54,21 @@ export interface Registration {
   readonly asksForWorkspace: boolean;
   /** Label of the role strangers get; null when they found something of their own, or are refused. */
   readonly openRole: string | null;
+  /** What those are called who open a workspace. */
+  readonly founder: string;
 }
 
 /** What the form of a product asks for. */
 export function registrationOf({ product, roles }: Plan): Registration {
   const openRole = roles.find(({ signUp }) => signUp === "open")?.names.label ?? null;
+  const founder = roles.find(({ signUp }) => signUp === "creator")?.names.label ?? "Provider";
   switch (product.tenancy) {
     case "workspaces":
-      return { asksForWorkspace: true, openRole: null };
+      return { asksForWorkspace: true, openRole: null, founder };
     case "marketplace":
-      return { asksForWorkspace: true, openRole };
+      return { asksForWorkspace: true, openRole, founder };
     case "single":
-      return { asksForWorkspace: false, openRole };
+      return { asksForWorkspace: false, openRole, founder };
     default:
       return product.tenancy satisfies never;
   }
@@ -83,7 +86,7 @@ function submit({ asksForWorkspace, openRole }: Registration, module: TypeScript
       }
     `;
   }
-  const named = openRole === null ? ts`workspace_name === ""` : ts`!isProvider`;
+  const sent = openRole === null ? ts`workspace_name === "" ? account : { ...account, workspace_name }` : ts`isProvider ? { ...account, workspace_name } : account`;
   return ts`
     async function register({ workspace_name, ...account }: ${values}): Promise<void> {
       ${when(
@@ -95,20 +98,20 @@ function submit({ asksForWorkspace, openRole }: Registration, module: TypeScript
           }
         `,
       )}
-      const body = ${named} ? account : { ...account, workspace_name };
+      const body = ${sent};
       await ${unwrap}(${api}.POST("/api/auth/register", { body }));
       enterApp("/dashboard");
     }
   `;
 }
 
-function choice(openRole: string, module: TypeScriptModule): Block<"ts"> {
+function choice({ openRole, founder }: Registration, module: TypeScriptModule): Block<"ts"> {
   const option = module.use("./register-choice", "RegisterChoice");
   return ts`
     <fieldset className="space-y-2">
       <legend className="mb-1.5 text-sm font-medium text-foreground">Register as</legend>
-      <${option} label={${tsString(openRole)}} checked={!isProvider} onChoose={() => setIsProvider(false)} />
-      <${option} label="Provider, with a workspace of my own" checked={isProvider} onChoose={() => setIsProvider(true)} />
+      <${option} label={${tsString(openRole ?? "")}} checked={!isProvider} onChoose={() => setIsProvider(false)} />
+      <${option} label={${tsString(founder)}} checked={isProvider} onChoose={() => setIsProvider(true)} />
     </fieldset>
   `;
 }
