@@ -1,6 +1,7 @@
 import type { SourceFile } from "../../../files/index";
 import type { EntityPlan, FieldPlan, Plan, ReferencePlan, TransitionPlan } from "../../../plan/index";
 import { identifier, join, ts, tsString, TypeScriptModule, when } from "../../../writer/index";
+import { chooseColumns } from "../entity/choose-columns";
 import { listPath, type Ts } from "../entity/entity-context";
 import { canBeMade, isReferenceData, namingField, neededFields, neededReferences } from "./needed-fields";
 import { sampleText } from "./sample-values";
@@ -64,6 +65,7 @@ function life(context: SpecContext): Ts {
 
       ${when(naming !== null, () => ts`
         await page.goto(${tsString(path)});
+        ${parents.shown.map((title) => ts`await ${expect}(page.getByRole("row").filter({ hasText: ${value} })).toContainText(${title});`)}
         await page.getByRole("link", { name: ${value}, exact: true }).click();
         await page.waitForURL(address);
       `)}
@@ -93,7 +95,7 @@ function parentOf({ target }: ReferencePlan, { plan }: SpecContext): EntityPlan 
 }
 
 /** Parents with a name are picked by it; the others are given in the address, as the lists of related records do. */
-function parentSteps(context: SpecContext): { readonly made: readonly Ts[]; readonly given: Ts; readonly picked: readonly Ts[] } {
+function parentSteps(context: SpecContext): { readonly made: readonly Ts[]; readonly shown: readonly Ts[]; readonly given: Ts; readonly picked: readonly Ts[] } {
   const { entity, module } = context;
   const references = neededReferences(entity).map((reference, index) => ({ reference, parent: parentOf(reference, context), variable: identifier(`parent${index === 0 ? "" : index + 1}`) }));
   const made = references.flatMap(({ parent, variable }) => (parent === null ? [] : [ts`const ${variable} = await ${module.use("./support/records", `create${parent.names.pascal}`)}(page);`]));
@@ -104,7 +106,12 @@ function parentSteps(context: SpecContext): { readonly made: readonly Ts[]; read
     const naming = namingField(parent);
     return naming === null ? [] : [ts`await ${module.use("./support/fields", "pickRecord")}(page, ${label}, ${variable}.${identifier(naming.names.snake)});`];
   });
-  return { made, given: given.length === 0 ? ts`` : ts` + "?" + new URLSearchParams({ ${join(given, ", ")} })`, picked };
+  const columns = new Set(chooseColumns(entity).map(({ key }) => key));
+  const shown = references.flatMap(({ reference, parent, variable }) => {
+    const naming = parent === null ? null : namingField(parent);
+    return naming === null || !columns.has(reference.names.column) ? [] : [ts`${variable}.${identifier(naming.names.snake)}`];
+  });
+  return { made, shown, given: given.length === 0 ? ts`` : ts` + "?" + new URLSearchParams({ ${join(given, ", ")} })`, picked };
 }
 
 function fieldSteps(field: FieldPlan, { entity, module }: SpecContext): readonly Ts[] {

@@ -11,7 +11,7 @@ export default defineConfig({
   outputDir: "test-results",
   forbidOnly: process.env.CI !== undefined,
   fullyParallel: true,
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   ...(process.env.CI === undefined ? {} : { workers: 2 }),
   reporter: process.env.CI === undefined ? "list" : [["list"], ["html", { open: "never" }]],

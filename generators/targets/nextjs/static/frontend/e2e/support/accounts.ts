@@ -14,7 +14,11 @@ export async function signInAs(page: Page, email: string, password: string): Pro
 }
 
 /** Sends a body to the API in the name of who is signed in, and returns the answer. */
-export async function post<Answer = { id: string }>(page: Page, path: string, body: object): Promise<Answer> {
+export async function post<Answer = { id: string }>(
+  page: Page,
+  path: string,
+  body: object,
+): Promise<Answer> {
   const response = await page.request.post(path, { data: body, headers: await csrfHeader(page) });
   expect(response.ok(), `POST ${path}: ${await response.text()}`).toBe(true);
   return (await response.json()) as Answer;

@@ -1,7 +1,8 @@
 import type { Locator, Page } from "@playwright/test";
 import { PNG } from "./png";
 
-const escaped = (label: string) => label.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
+const escaped = (label: string) =>
+  label.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
 
 /** The control with this label; a required one bears a star. */
 export function control(page: Page, label: string): Locator {
@@ -35,7 +36,9 @@ export function part(page: Page, group: string, label: string): Locator {
 
 /** Puts a small picture into a file field and waits until it is stored. */
 export async function attach(page: Page, label: string): Promise<void> {
-  const stored = page.waitForResponse((response) => response.url().endsWith("/api/files") && response.status() === 201);
+  const stored = page.waitForResponse((response) =>
+    response.url().endsWith("/api/files") && response.status() === 201
+  );
   await control(page, label).setInputFiles(PNG);
   await stored;
 }

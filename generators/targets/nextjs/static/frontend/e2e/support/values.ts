@@ -9,7 +9,9 @@ export function uniqueNumber(): number {
 /** A text with the number in it, cut to what fits. */
 export function text(words: string, number: number, maxLength: number): string {
   const ending = ` ${number}`;
-  return ending.length >= maxLength ? String(number).slice(-maxLength) : words.slice(0, maxLength - ending.length) + ending;
+  return ending.length >= maxLength
+    ? String(number).slice(-maxLength)
+    : words.slice(0, maxLength - ending.length) + ending;
 }
 
 /** A day so many days from the first of January 2100. */

@@ -1,8 +1,17 @@
 import { expect, test } from "vitest";
-import { fromAddress, fromDecimal, fromTime, optional, toDecimal, toInteger, toOptionalAddress } from "./form-values";
+import {
+  fromAddress,
+  fromDecimal,
+  fromTime,
+  optional,
+  toDecimal,
+  toInteger,
+  toOptionalAddress,
+} from "./form-values";
 
 test("an empty text stands for none", () => {
-  expect([optional("  "), optional(" a "), optional("", toInteger), optional("7", toInteger)]).toEqual([null, "a", null, 7]);
+  expect([optional("  "), optional(" a "), optional("", toInteger), optional("7", toInteger)])
+    .toEqual([null, "a", null, 7]);
 });
 
 test("numbers are sent without what makes them easy to read", () => {
@@ -10,12 +19,24 @@ test("numbers are sent without what makes them easy to read", () => {
 });
 
 test("what is shown for editing says nothing needless", () => {
-  expect([fromDecimal("0.500000"), fromDecimal("10.000000"), fromTime("14:30:00"), fromTime("14:30:15")]).toEqual(["0.5", "10", "14:30", "14:30:15"]);
+  expect([
+    fromDecimal("0.500000"),
+    fromDecimal("10.000000"),
+    fromTime("14:30:00"),
+    fromTime("14:30:15"),
+  ]).toEqual(["0.5", "10", "14:30", "14:30:15"]);
 });
 
 test("an address without a line is none", () => {
   expect(toOptionalAddress(fromAddress(null))).toBeNull();
-  expect(toOptionalAddress({ ...fromAddress(null), line1: "1 Main Street", city: "Paris", country: "fr" })).toEqual({
+  expect(
+    toOptionalAddress({
+      ...fromAddress(null),
+      line1: "1 Main Street",
+      city: "Paris",
+      country: "fr",
+    }),
+  ).toEqual({
     line1: "1 Main Street",
     line2: null,
     city: "Paris",

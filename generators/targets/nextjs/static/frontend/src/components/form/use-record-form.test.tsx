@@ -11,7 +11,10 @@ import { changedKeys, pick, useRecordForm } from "./use-record-form";
 afterEach(cleanup);
 
 const schema = z
-  .object({ from: textValue({ required: true, maxLength: 10 }), to: textValue({ required: true, maxLength: 10 }) })
+  .object({
+    from: textValue({ required: true, maxLength: 10 }),
+    to: textValue({ required: true, maxLength: 10 }),
+  })
   .superRefine(({ from, to }, context) => {
     if (to < from) refuse(context, ["to", "from"], "It ends after it starts.");
   });
@@ -28,7 +31,15 @@ function Form({ values, mode, onSave }: Props) {
   const form = useRecordForm({ schema, values, mode });
   const save = form.handleSubmit((typed) => {
     onSave(typed);
-    applyApiError(form, new ApiError({ status: 409, code: "already_exists", message: "This already exists.", fields: { to: ["Already in use."] } }));
+    applyApiError(
+      form,
+      new ApiError({
+        status: 409,
+        code: "already_exists",
+        message: "This already exists.",
+        fields: { to: ["Already in use."] },
+      }),
+    );
   });
   return (
     <form noValidate onSubmit={save}>
@@ -64,5 +75,7 @@ test("a refusal of the server stands at its field, which keeps what was typed", 
 });
 
 test("only what was changed is sent", () => {
-  expect(pick({ a: 1, b: 2 }, changedKeys({ a: "x", b: "" }, { a: "x", b: "y" }))).toEqual({ b: 2 });
+  expect(pick({ a: 1, b: 2 }, changedKeys({ a: "x", b: "" }, { a: "x", b: "y" }))).toEqual({
+    b: 2,
+  });
 });

@@ -54,10 +54,7 @@ export function AmountChart({ title, name, load }: AmountChartProps) {
           : (
             <ol className="grid grid-cols-6 gap-2">
               {sums.map(({ month, sum }) => (
-                <li
-                  key={month}
-                  className="min-w-0 space-y-1 text-center text-xs"
-                >
+                <li key={month} className="min-w-0 space-y-1 text-center text-xs">
                   <span className="block truncate text-foreground tabular-nums">
                     {formatMoney(Math.round(sum))}
                   </span>
