@@ -80,6 +80,14 @@ export function DescriptionForm({ action, initialText, examples }: DescriptionFo
       />
       <p id="text-problem" role="alert" className={shown === null ? "sr-only" : "border-t border-line px-4 py-3 text-danger"}>
         {shown}
+        {problem === null && state.upgrade !== undefined && (
+          <>
+            {" "}
+            <a href={state.upgrade} className="link">
+              See the plans
+            </a>
+          </>
+        )}
       </p>
       {replaced !== null && (
         <p className="border-t border-line px-4 py-2 text-sm text-muted">

@@ -73,7 +73,7 @@ function PlanAction({ plan, interval, overview, payable }: PlanActionProps) {
         Describe a product
       </Link>
     ) : (
-      <Link href={`/sign-up?next=${encodeURIComponent(`/pricing?billed=${interval}`)}`} className="button">
+      <Link href="/sign-up" className="button">
         Make an account
       </Link>
     );

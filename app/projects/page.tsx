@@ -3,6 +3,7 @@ import Link from "next/link";
 import { listProjects, MOST_LISTED, type LastBuild, type Shelf } from "@/lib/projects/list-projects";
 import { currentAccount } from "../account";
 import { currentVisitor } from "../visitor";
+import { PlanNotice } from "./_components/plan-notice";
 import { ProjectList } from "./_components/project-list";
 
 interface ProjectsPageProps {
@@ -42,6 +43,7 @@ export default async function ProjectsPage({ searchParams }: ProjectsPageProps) 
           to keep them.
         </p>
       )}
+      {visitor !== undefined && <PlanNotice workspaceId={visitor.workspaceId} />}
       <div className="mt-6 flex flex-wrap items-end justify-between gap-4">
         <nav aria-label="Shelves" className="flex gap-5 text-sm">
           {SHELVES.map(({ id, name }) => (

@@ -14,6 +14,8 @@ export interface Plan {
   /** The most there may be; null is without limit. `entities` are those of one project. */
   readonly limits: Readonly<Record<LimitName, number | null>>;
   readonly features: Readonly<Record<FeatureName, boolean>>;
+  /** Whether builds go ahead of those of other plans. */
+  readonly buildsFirst: boolean;
 }
 
 export const CURRENCY = "usd";
@@ -31,6 +33,7 @@ export const PLANS: Readonly<Record<PlanName, Plan>> = {
     price: { month: 0, year: 0 },
     limits: { projects: 2, entities: 15, members: 1 },
     features: { stacks: false, updates: false, compliance: false, tokens: false },
+    buildsFirst: false,
   },
   pro: {
     name: "pro",
@@ -38,6 +41,7 @@ export const PLANS: Readonly<Record<PlanName, Plan>> = {
     price: { month: 2_900, year: 29_000 },
     limits: { projects: 20, entities: 60, members: 1 },
     features: ALL_FEATURES,
+    buildsFirst: false,
   },
   team: {
     name: "team",
@@ -45,6 +49,7 @@ export const PLANS: Readonly<Record<PlanName, Plan>> = {
     price: { month: 9_900, year: 99_000 },
     limits: { projects: null, entities: 200, members: 10 },
     features: ALL_FEATURES,
+    buildsFirst: true,
   },
 };
 

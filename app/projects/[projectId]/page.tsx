@@ -3,6 +3,7 @@ import { viewBuild } from "@/lib/builds/build-view";
 import { listBuilds } from "@/lib/builds/list-builds";
 import { STACKS } from "@/lib/builds/stacks";
 import { projectOrNotFound } from "../../workspace";
+import { CoverNotice } from "./_components/cover-notice";
 import { BlueprintEditor } from "./_blueprint/blueprint-editor";
 
 interface ProjectPageProps {
@@ -25,6 +26,7 @@ export default async function ProjectPage({ params }: ProjectPageProps) {
         {name}
       </h1>
       {genome.product.tagline !== "" && <p className="mt-2 max-w-2xl text-muted">{genome.product.tagline}</p>}
+      <CoverNotice projectId={id} entities={genome.entities.length} />
       <BlueprintEditor key={genomeVersion} projectId={id} genome={genome} revision={revision} digest={genomeDigest} description={description} builds={builds.map(viewBuild)} stacks={STACKS} />
     </div>
   );

@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { newId } from "@/lib/ids";
+import { createBuildWorker, enqueueBuild, enqueueBuildFirst } from "@/lib/jobs/build-queue";
+import { until } from "../until";
+
+test("builds of plans that go first are taken before those that waited longer", async () => {
+  const [usual, first] = [[newId(), newId(), newId()], [newId(), newId()]];
+  for (const id of usual) await enqueueBuild(id);
+  for (const id of first) await enqueueBuildFirst(id);
+  const taken: string[] = [];
+  const worker = createBuildWorker(async ({ data }) => void taken.push(data.buildId), { concurrency: 1, lockDuration: 15_000, stalledInterval: 5_000 });
+  try {
+    await until("all builds to be taken", async () => taken.length === 5);
+  } finally {
+    await worker.close();
+  }
+  expect(taken).toEqual([...first, ...usual]);
+});
