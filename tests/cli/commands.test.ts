@@ -42,7 +42,7 @@ describe("analyze", () => {
 
 describe("generate", () => {
   test("writes an archive with one folder, and the same bytes again", async () => {
-    const first = runCli(place.folder, ["generate", "minimal.json", "--stack", "flask", "--out", "a.zip", "--json"]);
+    const first = runCli(place.folder, ["generate", "minimal.json", "--stack", "flask-nextjs", "--out", "a.zip", "--json"]);
     runCli(place.folder, ["generate", "minimal.json", "--out", "b.zip"]);
     expect(read("a.zip").equals(read("b.zip"))).toBe(true);
     const answer = JSON.parse(first.stdout) as { digest: string; folder: string; counts: { files: number } };
