@@ -48,7 +48,7 @@ async function drain(signal: string): Promise<void> {
   logger.info({ workerId, signal }, "The worker finishes its build and stops.");
   setTimeout(() => process.exit(1), DRAIN_MS).unref();
   for (const timer of timers) clearInterval(timer);
-  await Promise.all([worker.close(), prover.close()]);
+  await Promise.all([worker.close(), prover.leave()]);
   await removeHeartbeat(workerId);
   await closeConnections();
   logger.info({ workerId }, "The worker has stopped.");

@@ -5,7 +5,6 @@ import { env } from "../env";
 import { logger } from "../logger";
 import { oncePerProcess } from "../once-per-process";
 import { within } from "../within";
-import type { BuildWorker } from "./build-queue";
 
 /** The queue carries the id of the build to prove; everything else is in the proof's row. */
 export const proveBuildJob = { name: "prove-build", payload: z.object({ buildId: z.uuid() }) } as const;
@@ -16,6 +15,13 @@ interface ProofQueue {
   add(name: string, payload: ProveBuildPayload, options: JobsOptions): Promise<unknown>;
   close(): Promise<void>;
   on(event: "error", listener: (error: Error) => void): unknown;
+}
+
+/** A running consumer of proofs. */
+export interface ProofWorker {
+  waitUntilReady(): Promise<unknown>;
+  /** Stops at once: a proof under way would take minutes, so another worker begins it anew. */
+  leave(): Promise<void>;
 }
 
 const postgres = withBackend(createPostgresBackend);
@@ -35,15 +41,15 @@ export async function closeProofQueue(): Promise<void> {
 }
 
 /** Starts taking proofs from the queue, one at a time. */
-export function createProofWorker(processor: Processor<ProveBuildPayload, void>): BuildWorker {
+export function createProofWorker(processor: Processor<ProveBuildPayload, void>): ProofWorker {
   const { REDIS_URL, DATABASE_URL } = env();
   const settings = { concurrency: 1, lockDuration: 30_000, stalledInterval: 10_000, maxStalledCount: 3 };
-  const worker: BuildWorker =
+  const worker =
     REDIS_URL === undefined
       ? new postgres.Worker<ProveBuildPayload, void>(QUEUE_NAME, processor, { ...settings, connection: { connectionString: DATABASE_URL, max: 3 } })
       : new Worker<ProveBuildPayload, void>(QUEUE_NAME, processor, { ...settings, connection: new Redis(REDIS_URL, { maxRetriesPerRequest: null }) });
   worker.on("error", (error) => logger.error({ err: error }, "The queue of proofs reported an error."));
-  return worker;
+  return { waitUntilReady: () => worker.waitUntilReady(), leave: () => worker.close(true) };
 }
 
 function proofQueue(): ProofQueue {
