@@ -50,7 +50,7 @@ function life(context: SpecContext): Ts {
   const naming = namingField(entity);
   const parents = parentSteps(context);
   const steps = [...parents.picked, ...neededFields(entity).flatMap((field) => fieldSteps(field, context))];
-  const usesNumber = steps.some(({ text }) => /\bnumber\b/.test(text.replace(STRINGS, ""))) || naming !== null;
+  const usesNumber = steps.some(({ text }) => /(?<!\.)\bnumber\b/.test(text.replace(STRINGS, ""))) || naming !== null;
   const control = () => module.use("./support/fields", "control");
   const value = naming === null ? ts`` : sampleText(naming, { entity, module, support: "./support", form: "typed" });
   return ts`

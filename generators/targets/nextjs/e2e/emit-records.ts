@@ -38,7 +38,7 @@ function recordFunction(entity: EntityPlan, { plan, module }: { readonly plan: P
     return ts`${key}: (await ${identifier(`create${target.names.pascal}`)}(page)).id`;
   });
   const fields = neededFields(entity).map((field) => ts`${identifier(columnName(field))}: ${sampleText(field, { entity, module, support: ".", form: "sent" })}`);
-  const usesNumber = fields.some(({ text }) => /\bnumber\b/.test(text));
+  const usesNumber = fields.some(({ text }) => /(?<!\.)\bnumber\b/.test(text));
   const naming = namingField(entity);
   const answer = naming === null ? ts`` : ts`<{ id: string; ${identifier(naming.names.snake)}: string }>`;
   return ts`
