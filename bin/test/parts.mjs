@@ -10,6 +10,6 @@ export const PARTS = [
   { name: "unit", command: ["vitest/vitest.mjs", "run"], report: "vitest", needs: ["python"] },
   { name: "commands", command: ["vitest/vitest.mjs", "run", "--config", "tests/cli/vitest.config.ts"], report: "vitest", needs: [] },
   { name: "integration", command: ["vitest/vitest.mjs", "run", "--config", "tests/integration/vitest.config.ts"], report: "vitest", needs: ["redis"] },
-  { name: "generated", command: ["vitest/vitest.mjs", "run", "--config", "tests/generated/vitest.config.ts"], report: "vitest", needs: ["python"] },
+  { name: "generated", command: ["vitest/vitest.mjs", "run", "--config", "tests/generated/vitest.config.ts"], report: "vitest", needs: ["python", "chromium"] },
   { name: "browser", command: ["@playwright/test/cli.js", "test", "--config", "tests/e2e/playwright.config.ts"], report: "playwright", needs: ["chromium"] },
 ];
