@@ -24,6 +24,7 @@ class Settings:
     trusted_proxy_count: int
     secure_cookies: bool
     bcrypt_rounds: int
+    rate_limits: bool
     log_level: str
     log_format: str
     mail_provider: str
@@ -54,6 +55,9 @@ def read_settings(variables: Mapping[str, str]) -> Settings:
     )
     if in_production and mail_provider == "console":
         env.problems.append("MAIL_PROVIDER must be smtp, sendgrid or postmark in production")
+    rate_limits = env.choice("RATE_LIMITS", "on", ("on", "off"))
+    if in_production and rate_limits == "off":
+        env.problems.append("RATE_LIMITS must be on in production")
     settings = Settings(
         app_name="Shelf",
         app_env=app_env,
@@ -67,6 +71,7 @@ def read_settings(variables: Mapping[str, str]) -> Settings:
         trusted_proxy_count=env.integer("TRUSTED_PROXY_COUNT", 0),
         secure_cookies=in_production or env.text("SECURE_COOKIES") == "true",
         bcrypt_rounds=4 if app_env == "test" else env.integer("BCRYPT_ROUNDS", 12),
+        rate_limits=rate_limits == "on",
         log_level=env.choice("LOG_LEVEL", "INFO", ("DEBUG", "INFO", "WARNING", "ERROR")),
         log_format=env.choice("LOG_FORMAT", "json" if in_production else "text", ("json", "text")),
         mail_provider=mail_provider,
