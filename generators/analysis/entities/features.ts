@@ -31,7 +31,7 @@ export const FEATURE_NAMES = [
   "count", "share", "density", "modifierOnly", "object", "createObject", "readObject", "managed", "heading", "wholeItem", "weakTail",
   "model", "outsideModel", "role", "plural", "determined", "owns", "fieldList", "asideOnly", "asideShare", "verbForm", "verbFormOnly",
   "phraseOfTwo", "shortText", "subject", "possessive", "perEach", "title", "generic", "supporting", "thingObject", "thingManaged",
-  "thingOnce", "unknownObject", "attributeObject", "attributeHeading", "personObject", "personManaged", "organisationObject", "genericObject", "supportingHeading", "foreign", "once", "ofOther", "itemHead", "capital", "strongVerb", "unknownManaged", "unknownPlural", "linked", "thingLinked", "modelSection",
+  "thingOnce", "unknownObject", "attributeObject", "attributeHeading", "personObject", "personManaged", "genericObject", "supportingHeading", "foreign", "once", "ofOther", "itemHead", "capital", "strongVerb", "unknownManaged", "unknownPlural", "linked", "thingLinked", "modelSection",
   "parentsThere", "childrenThere", "noParentThere", "fieldsSpoken", "verbKinds", "listed", "early", "company",
   "roleBare", "roleKept", "onceBare", "verbOnlyStrong", "verbOnlyHome", "thisOne", "through", "throughMaker", "anyObject", "peopleObject",
 ] as const;
@@ -81,7 +81,7 @@ export function featuresOf(candidate: Candidate, frame: Frame): number[] {
     title: yes(frame.titleKeys.has(candidate.key)), generic: yes(generic), supporting: yes(supporting),
     thingObject: yes(thing && objects.length > 0), thingManaged: yes(thing && managed.length + headings.length > 0), thingOnce: yes(thing && main.length === 1),
     unknownObject: yes(unknown && creates.length > 0), attributeObject: yes(other === "attribute" && creates.length > 0), attributeHeading: yes(other === "attribute" && managed.length + headings.length > 0),
-    personObject: yes(persons && objects.length > 0), personManaged: yes(persons && managed.length > 0), organisationObject: yes(other === "organisation" && creates.length > 0),
+    personObject: yes(persons && objects.length > 0), personManaged: yes(persons && managed.length > 0),
     genericObject: yes(generic && creates.length > 0), supportingHeading: yes(supporting && managed.length + headings.length > 0), foreign: yes(!frame.english), once: yes(main.length === 1),
     ofOther: yes(heads.some(({ mention }) => mention.preposition === "of")), itemHead: yes(heads.some(({ mention, sentence }) => sentence.sentence.block.kind === "item" && mention.first === 0)),
     capital: yes(heads.some(({ mention, sentence }) => mention.first > 0 && /^\p{Lu}/u.test(mention.surface) && !/^\p{Lu}[^\p{Ll}]*$/u.test(mention.surface) && sentence.sentence.text.length > 40)),

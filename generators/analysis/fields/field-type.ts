@@ -47,7 +47,7 @@ export function typeOfNotation(written: string, name: string): FieldType {
   const type = written.toLowerCase();
   const byName = typeOfName(name);
   if (/enum/.test(type)) return "enum";
-  if (/bool|tinyint\(1\)/.test(type)) return "boolean";
+  if (/bool|tinyint\(1\)|checkbox/.test(type)) return "boolean";
   if (/json|map|dict|record<|array|\[\]|list/.test(type)) return "json";
   if (/timestamp|datetime/.test(type)) return byName.known && byName.type === "date" && !/_?at$/i.test(name) ? "date" : "datetime";
   if (/\bdate\b/.test(type)) return byName.type === "datetime" ? "datetime" : "date";

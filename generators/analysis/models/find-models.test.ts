@@ -46,3 +46,20 @@ test("takes a drawn tree of records for a model and a tree of folders for nothin
   expect(read("```\nRental\n├─ Customer, Start Date\n└─ Status\n```")).toEqual(["Rental: Customer , Start Date , Status "]);
   expect(read("```\nsrc/\n├─ index.ts\n└─ app.ts\n```")).toEqual([]);
 });
+
+test("reads a table of fields under the heading of its record", () => {
+  expect(read("## Vehicle\n\n| Field | Type | Required |\n|---|---|---|\n| plate_number | string | yes |\n| year | integer | no |\n")).toEqual(["Vehicle: plate_number string, year integer"]);
+});
+
+test("reads tables drawn with lines", () => {
+  expect(read("Vehicle\n\n```\n+--------------+---------+\n| Field        | Type    |\n+--------------+---------+\n| plate_number | string  |\n| owner_id     | int FK  |\n+--------------+---------+\n```\n")).toEqual(["Vehicle: plate_number string, owner_id int FK>owner"]);
+  expect(read("```\n+--------------+---------+\n| Vehicle      |         |\n+--------------+---------+\n| plate_number | string  |\n| year         | integer |\n+--------------+---------+\n```\n")).toEqual(["Vehicle: plate_number string, year integer"]);
+});
+
+test("reads JSON samples", () => {
+  expect(read('```json\n{"invoice": {"number": "A-1", "total": 12.5, "paid": true}, "customers": [{"name": "x", "email": "y"}]}\n```')).toEqual(["invoice: number , total decimal, paid boolean", "customers: name , email "]);
+});
+
+test("reads the fields of a form", () => {
+  expect(read("Vehicle form fields:\n- Plate number (text, required)\n- Year (number)\n- Fuel (dropdown: petrol, diesel)\n")).toEqual(["Vehicle: Plate number text, required, Year number, Fuel enum(petrol/diesel)"]);
+});

@@ -3,6 +3,7 @@ import { sourceRange } from "../document/block";
 import { phraseKey } from "../words/normalize";
 import type { ExplicitEntity, ExplicitModel } from "./explicit-model";
 import { NO_MODEL } from "./explicit-model";
+import { readAsciiTable } from "./read-ascii-tables";
 import { readColumnTables } from "./read-column-tables";
 import { readDbml } from "./read-dbml";
 import { readFieldLists } from "./read-field-lists";
@@ -15,8 +16,9 @@ import { readTree } from "./read-tree";
 /** All data models that a description spells out, in any notation. */
 export function findModels(document: DescriptionDocument): ExplicitModel {
   const models = document.blocks.filter(({ kind }) => kind === "code").map((block) => readCode(block.text, sourceRange(block, 0, 1).start));
+  const drawn = document.blocks.flatMap((block, at) => (block.kind === "code" ? readAsciiTable(block.text, sourceRange(block, 0, 1).start, document.blocks[at - 1]?.text ?? "") : []));
   return {
-    entities: [...models.flatMap(({ entities }) => entities), ...readFieldLists(document.blocks), ...readColumnTables(document.blocks)].map(withoutOwnKey),
+    entities: [...drawn, ...models.flatMap(({ entities }) => entities), ...readFieldLists(document.blocks), ...readColumnTables(document.blocks)].map(withoutOwnKey),
     relations: models.flatMap(({ relations }) => relations),
   };
 }

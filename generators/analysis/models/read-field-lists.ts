@@ -3,14 +3,14 @@ import { sourceRange } from "../document/block";
 import type { ExplicitEntity, ExplicitField } from "./explicit-model";
 import { explicitField } from "./explicit-model";
 
-const TYPE = /\b(int|integer|bigint|smallint|serial|varchar|char|text|string|str|bool|boolean|date|datetime|timestamp|time|decimal|numeric|float|double|money|uuid|json|jsonb|enum|foreign key|primary key|fk|pk|number|array|objectid|blob|email|url|file)\b/i;
+const TYPE = /\b(int|integer|bigint|smallint|serial|varchar|char|text|string|str|bool|boolean|date|datetime|timestamp|time|decimal|numeric|float|double|money|uuid|json|jsonb|enum|foreign key|primary key|fk|pk|number|array|objectid|blob|email|url|file|dropdown|select|radio|choice|checkbox|phone|textarea)\b/i;
 
 /** Typed lists: a label or heading that names a table, and items such as `due_date (DATE)` or `email: string`. */
 export function readFieldLists(blocks: readonly Block[]): ExplicitEntity[] {
   const entities: ExplicitEntity[] = [];
   for (const block of blocks) {
     if (block.kind === "code" || block.kind === "row" || block.children.length < 2) continue;
-    const name = block.text.replace(/\(.*$/, "").replace(/\b(table|model|entity|collection|schema|fields|class)\b/gi, "").replace(/[`"':*]/g, "").replace(/^[\d.\s]+/, "").trim();
+    const name = block.text.replace(/\(.*$/, "").replace(/\b(table|model|entity|collection|schema|form|fields|inputs|class)\b/gi, "").replace(/[`"':*]/g, "").replace(/^[\d.\s]+/, "").trim();
     if (name === "" || name.split(/\s+/).length > 3) continue;
     const items = block.children.filter(({ kind }) => kind === "item");
     const fields = items.map(readTypedItem);
@@ -28,11 +28,11 @@ function readTypedItem(block: Block): ExplicitField | null {
   const type = (match[2] ?? match[3] ?? "").trim();
   const known = TYPE.exec(type);
   if (!known || (match[3] !== undefined && known.index > 14)) return null;
-  const values = /enum\s*[(:]?\s*([^)]*)/i.exec(type)?.[1] ?? "";
+  const values = /(?:enum|dropdown|select|radio(?: buttons?)?|choice)\s*[(:]?\s*([^)]*)/i.exec(type)?.[1] ?? "";
   const foreign = /foreign key|\bfk\b|references\s+(\w+)|->\s*(\w+)/i.exec(type);
+  const list = values.split(/[,|/]/).map((value) => value.trim().replace(/^['"`]|['"`]$/g, "")).filter((value) => /^[\w -]{1,40}$/.test(value));
   return explicitField({
-    name: (match[1] ?? "").trim(), type, required: /not null|required/i.test(type), unique: /unique/i.test(type),
-    values: values.split(/[,|/]/).map((value) => value.trim().replace(/^['"`]|['"`]$/g, "")).filter((value) => /^[\w -]{1,40}$/.test(value)),
+    name: (match[1] ?? "").trim(), type: list.length >= 2 && !/enum/i.test(type) ? "enum" : type, required: /not null|required/i.test(type), unique: /unique/i.test(type), values: list,
     references: foreign ? (foreign[1] ?? foreign[2] ?? (match[1] ?? "").replace(/_?id$/i, "")) : "",
     ...sourceRange(block, 0, block.text.length),
   });
