@@ -48,7 +48,7 @@ export async function startProduct({ directory }: { readonly directory: string }
 export function startEnvironment(directory: string, port: number): NodeJS.ProcessEnv {
   const defaults = { DATABASE_URL: "", REDIS_URL: "", SESSION_SECRET: "", STORAGE_DIRECTORY: "", S3_BUCKET: "", SMTP_URL: "", STRIPE_SECRET_KEY: "", LOG_LEVEL: "", TRUSTED_PROXIES: "" };
   // Every test is a new visitor, and all of them come from one address.
-  const address = { APP_URL: `http://127.0.0.1:${port}`, VISITORS_PER_HOUR: "100000" };
+  const address = { APP_URL: `http://127.0.0.1:${port}`, VISITORS_PER_HOUR: "100000", ADMIN_EMAILS: "admin@example.com" };
   return { ...process.env, ...defaults, ...address, PORT: String(port), HOST: "127.0.0.1", GROUNDWORK_DATA_DIR: directory };
 }
 

@@ -69,6 +69,23 @@ test("the administration is there for nobody but administrators", async ({ page 
   expect((await page.goto(address("/admin")))?.status()).toBe(404);
 });
 
+test("an administrator sees how the installation is doing, without anybody's projects", async ({ page }) => {
+  test.setTimeout(120_000);
+  const email = "admin@example.com";
+  await page.goto(address("/"));
+  await page.getByLabel("Describe your product").fill(DESCRIPTION);
+  await page.getByRole("button", { name: "Read the description" }).click();
+  await expect(page).toHaveURL(/\/projects\//);
+  await signUp(page, email);
+  await confirm(page, email);
+  await signIn(page, email);
+  await expect(page.getByRole("heading", { name: "Projects" })).toBeVisible();
+  await inspect(page, ["/admin"]);
+  await expect(page.getByRole("region", { name: "Latest accounts" }).getByRole("cell", { name: email })).toBeVisible();
+  await expect(page.getByText("Workers that answer")).toBeVisible();
+  await expect(page.locator("main")).not.toContainText("Libro");
+});
+
 test("search engines are told what is for everybody", async ({ page }) => {
   const robots = await (await page.request.get(address("/robots.txt"))).text();
   expect(robots).toContain(`Sitemap: ${address("/sitemap.xml")}`);

@@ -8,7 +8,7 @@ interface DataTableProps {
 export function DataTable({ caption, columns, rows, empty }: DataTableProps) {
   const id = caption.toLowerCase().replaceAll(" ", "-");
   return (
-    <section aria-labelledby={id} className="mt-10">
+    <div className="mt-10">
       <h2 id={id} className="text-lg font-semibold">
         {caption}
       </h2>
@@ -40,6 +40,6 @@ export function DataTable({ caption, columns, rows, empty }: DataTableProps) {
           </table>
         </div>
       )}
-    </section>
+    </div>
   );
 }
