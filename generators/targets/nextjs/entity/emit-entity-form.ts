@@ -60,6 +60,7 @@ export function emitEntityForm(plan: Plan, entity: EntityPlan): SourceFile {
           form={form}
           onSave={save}
           saveLabel={row === undefined ? ${tsString(`Add ${names.lowerLabel}`)} : "Save changes"}
+          ${when(plan.features.billing && entity.ownership !== "global", ts`upgradeHref="/settings/billing"`)}
           cancelHref={row === undefined ? ${tsString(path)} : ${tsString(`${path}/`)} + row.id}
         >
           ${elements.length === 0 ? ts`{null}` : elements}

@@ -1,6 +1,9 @@
 import type { FieldPath, FieldValues, UseFormReturn } from "react-hook-form";
 import { ApiError, errorMessage } from "@/api/api-error";
 
+/** Type of the error that says that the plan is used up. */
+export const PLAN_LIMIT = "plan limit";
+
 /** Shows a refusal of the server where it belongs: at the fields it names, else above the form. */
 export function applyApiError<Values extends FieldValues>(
   form: UseFormReturn<Values>,
@@ -17,7 +20,7 @@ export function applyApiError<Values extends FieldValues>(
   if (placed.length > 0 && placed.length === fields.length) return;
   const rest = fields.filter(([name]) => !known.includes(name)).flatMap(([, messages]) => messages);
   form.setError("root.server", {
-    type: "server",
+    type: error instanceof ApiError && error.status === 402 ? PLAN_LIMIT : "server",
     message: [errorMessage(error), ...rest].join(" "),
   });
 }

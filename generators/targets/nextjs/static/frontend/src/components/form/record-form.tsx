@@ -5,7 +5,7 @@ import { type ReactNode, useState } from "react";
 import type { FieldValues, UseFormReturn } from "react-hook-form";
 import { Notice } from "@/components/page/notice";
 import { Button } from "@/components/ui/button";
-import { applyApiError } from "./apply-api-error";
+import { applyApiError, PLAN_LIMIT } from "./apply-api-error";
 import { UnsavedChanges } from "./unsaved-changes";
 
 interface RecordFormProps<Values extends FieldValues> {
@@ -14,12 +14,14 @@ interface RecordFormProps<Values extends FieldValues> {
   onSave: (values: Values) => Promise<void>;
   saveLabel: string;
   cancelHref: string;
+  /** Where a plan that is used up can be changed. */
+  upgradeHref?: string;
   children: ReactNode;
 }
 
 /** The frame of every form for a record. */
 export function RecordForm<Values extends FieldValues>(
-  { form, onSave, saveLabel, cancelHref, children }: RecordFormProps<Values>,
+  { form, onSave, saveLabel, cancelHref, upgradeHref, children }: RecordFormProps<Values>,
 ) {
   const [saved, setSaved] = useState(false);
   const { isDirty, isSubmitting, errors } = form.formState;
@@ -37,7 +39,12 @@ export function RecordForm<Values extends FieldValues>(
   return (
     <form noValidate onSubmit={submit} className="max-w-2xl space-y-6">
       {errors.root?.["server"]?.message !== undefined && (
-        <Notice tone="danger">{errors.root["server"].message}</Notice>
+        <Notice tone="danger">
+          {errors.root["server"].message}
+          {upgradeHref !== undefined && errors.root["server"].type === PLAN_LIMIT && (
+            <Link href={upgradeHref} className="ml-1 underline">Change the plan</Link>
+          )}
+        </Notice>
       )}
       {children}
       <div className="flex gap-2 border-t border-border pt-5">
