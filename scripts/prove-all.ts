@@ -1,9 +1,10 @@
 /**
  * Generate and prove every description of a folder and every genome of the library, and write what came of it to
- * docs/proof-sweep.md: ids and figures, no texts.
- * Usage: npx tsx scripts/prove-all.ts TEXTS_FOLDER [--at-once N] [--only ID,ID]
+ * docs/proof-sweep-STACK.md: ids and figures, no texts. A codebase whose digest stands there as proven is not proven
+ * again, so a sweep that was cut short goes on where it ended.
+ * Usage: npx tsx scripts/prove-all.ts TEXTS_FOLDER [--stack ID] [--at-once N] [--only ID,ID]
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -14,7 +15,7 @@ import type { Genome } from "../generators/genome";
 import * as library from "../generators/testing/genomes";
 import { proveCodebase } from "../lib/proof";
 
-const { values, positionals } = parseArgs({ options: { "at-once": { type: "string", default: "2" }, only: { type: "string" } }, allowPositionals: true });
+const { values, positionals } = parseArgs({ options: { "at-once": { type: "string", default: "2" }, stack: { type: "string", default: "flask" }, only: { type: "string" } }, allowPositionals: true });
 const [texts] = positionals;
 if (texts === undefined) throw new Error("Give the folder that holds the descriptions.");
 
@@ -25,6 +26,8 @@ interface Subject {
 
 interface Outcome {
   readonly id: string;
+  /** The archive's digest, as far as it is needed to know it again. */
+  readonly digest: string;
   readonly entities: number;
   readonly files: number;
   readonly tests: number;
@@ -41,6 +44,9 @@ const subjects: Subject[] = [
 const only = values.only?.split(",");
 const chosen = only === undefined ? subjects : subjects.filter(({ id }) => only.includes(id));
 
+const place = new URL(`../docs/proof-sweep-${values.stack}.md`, import.meta.url);
+const known = new Map(existsSync(place) ? readReport(readFileSync(place, "utf8")).map((outcome) => [outcome.id, outcome]) : []);
+
 const folder = mkdtempSync(path.join(os.tmpdir(), "groundwork-sweep-"));
 const server = await startEmbeddedPostgres({ directory: path.join(folder, "database"), durable: false });
 const outcomes: Outcome[] = [];
@@ -51,7 +57,8 @@ try {
       const outcome = await proveSubject(subject);
       outcomes.push(outcome);
       console.log(`${outcomes.length}/${chosen.length} ${outcome.id}: ${outcome.entities} entities, ${outcome.tests} tests, ${outcome.seconds} s${outcome.failures.map((failure) => `\n${failure}`).join("")}`);
-      if (only === undefined) writeFileSync(new URL("../docs/proof-sweep.md", import.meta.url), report(outcomes));
+      known.set(outcome.id, outcome);
+      writeFileSync(place, report([...known.values()]));
     }
   };
   await Promise.all(Array.from({ length: Number(values["at-once"]) }, work));
@@ -64,11 +71,15 @@ process.exitCode = outcomes.every(({ failures }) => failures.length === 0) ? 0 :
 async function proveSubject({ id, read }: Subject): Promise<Outcome> {
   const begun = Date.now();
   let counts = { entities: 0, files: 0 };
+  let digest = "";
   const failures: string[] = [];
   let tests = 0;
   try {
-    const codebase = await generateCodebase({ genome: read(), stack: "flask" });
+    const codebase = await generateCodebase({ genome: read(), stack: values.stack });
     counts = codebase.counts;
+    digest = codebase.digest.slice(0, 12);
+    const before = known.get(id);
+    if (before?.digest === digest && before.failures.length === 0) return before;
     const file = path.join(folder, `${id.replaceAll(" ", "-")}.zip`);
     writeFileSync(file, codebase.archive);
     await proveCodebase(file, {
@@ -85,7 +96,7 @@ async function proveSubject({ id, read }: Subject): Promise<Outcome> {
   } catch (error) {
     failures.push(`generate: ${error instanceof Error ? error.message : String(error)}`);
   }
-  return { id, entities: counts.entities, files: counts.files, tests, seconds: Math.round((Date.now() - begun) / 1000), failures };
+  return { id, digest, entities: counts.entities, files: counts.files, tests, seconds: Math.round((Date.now() - begun) / 1000), failures };
 }
 
 function report(done: readonly Outcome[]): string {
@@ -95,14 +106,24 @@ function report(done: readonly Outcome[]): string {
   return [
     "# Proof sweep",
     "",
-    "Every genome of the library and every design description, through `generate` and `prove`.",
+    `Every genome of the library and every design description, through \`generate --stack ${values.stack}\` and \`prove\`.`,
     "Made by `npm run prove:all`; the descriptions belong to their authors and are not in the repository.",
+    "A digest is the beginning of the archive's: a later commit may print another archive, which the next sweep proves anew.",
     "",
     `${rows.length - failed} proven, ${failed} failed, of ${subjects.length}.`,
     "",
-    "| id | entities | files | tests passed | seconds | failed steps |",
-    "| --- | ---: | ---: | ---: | ---: | --- |",
-    ...rows.map((row) => `| ${row.id} | ${row.entities} | ${row.files} | ${row.tests} | ${row.seconds} | ${row.failures.map((failure) => failure.split(":")[0]).join(", ")} |`),
+    "| id | digest | entities | files | tests passed | seconds | failed steps |",
+    "| --- | --- | ---: | ---: | ---: | ---: | --- |",
+    ...rows.map((row) => `| ${row.id} | ${row.digest} | ${row.entities} | ${row.files} | ${row.tests} | ${row.seconds} | ${row.failures.map((failure) => failure.split(":")[0]).join(", ")} |`),
     "",
   ].join("\n");
+}
+
+/** The rows of an earlier report. */
+function readReport(text: string): readonly Outcome[] {
+  return text.split("\n").flatMap((line) => {
+    const [id, digest, entities, files, tests, seconds, failed] = line.split("|").slice(1).map((cell) => cell.trim());
+    if (id === undefined || digest === undefined || !/^[0-9a-f]{12}$/.test(digest)) return [];
+    return [{ id, digest, entities: Number(entities), files: Number(files), tests: Number(tests), seconds: Number(seconds), failures: failed === undefined || failed === "" ? [] : failed.split(", ") }];
+  });
 }
