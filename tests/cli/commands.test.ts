@@ -113,7 +113,7 @@ describe("the smaller commands", () => {
   });
 
   test("every command has help", () => {
-    for (const name of ["analyze", "check", "generate", "prove", "diff", "stacks"]) {
+    for (const name of ["analyze", "check", "generate", "prove", "diff", "stacks", "login", "push", "build", "pull"]) {
       const { status, stdout } = runCli(place.folder, [name, "--help"]);
       expect([status, stdout.split("\n")[0]?.startsWith(`Usage: groundwork ${name}`)]).toEqual([0, true]);
     }

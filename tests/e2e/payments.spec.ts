@@ -5,20 +5,11 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { expect, test, type Page } from "@playwright/test";
 import { address, DESCRIPTION } from "./address";
-import { confirm, letterLink, newAddress, signIn, signUp } from "./people";
+import { letterLink } from "./people";
+import { buyPlan, newFounder } from "./plans";
 
 const run = promisify(execFile);
 const PAID = "$29.00 a month, without tax. Next charge on";
-
-/** Somebody with an account, signed in. */
-async function newFounder(page: Page): Promise<string> {
-  const email = newAddress();
-  await signUp(page, email);
-  await confirm(page, email);
-  await signIn(page, email);
-  await expect(page.getByRole("link", { name: email })).toBeVisible();
-  return email;
-}
 
 async function describe(page: Page): Promise<void> {
   await page.goto(address("/"));
@@ -31,14 +22,6 @@ async function newProject(page: Page): Promise<string> {
   await describe(page);
   await expect(page).toHaveURL(/\/projects\/[0-9a-f-]{36}/);
   return page.url();
-}
-
-async function buyPlan(page: Page, title: string): Promise<void> {
-  await page.goto(address("/pricing"));
-  await page.getByRole("button", { name: `Get ${title}` }).click();
-  await expect(page.getByText("It asks for no card, no money moves")).toBeVisible();
-  await page.getByRole("button", { name: "Pay with a test card" }).click();
-  await expect(page).toHaveURL(address("/account/billing"));
 }
 
 async function openPortal(page: Page): Promise<void> {

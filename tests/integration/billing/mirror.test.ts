@@ -115,7 +115,8 @@ test("events that are not signed, of another environment, of strangers and of de
   expect(await receive({ ...first!, id: `${first!.id}x`, livemode: true as false })).toBe("of another environment");
   expect(await receive({ ...first!, id: `${first!.id}y`, data: { object: { customer: "cus_of_another_product" } } })).toBe("unknown");
   expect(await receive({ ...first!, id: `${first!.id}z`, type: "payout.paid" })).toBe("not for us");
-  expect(await receive(first!)).toBe("changed");
+  // The second time nothing is asked any more: the answer is the one that was kept.
+  expect([await receive(first!), await receive(first!)]).toEqual(["changed", "changed"]);
   await database().transaction((transaction) => deleteWorkspaces(transaction, [workspaceId]));
   for (const event of more) expect(await receive(event)).toBe("unknown");
   await removeDoomedCustomers();
