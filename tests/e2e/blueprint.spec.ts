@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { sizedGenome } from "@/generators/testing/genomes/sized-genome";
 import { address, DESCRIPTION } from "./address";
+import { buyPlan, newFounder } from "./plans";
 
 async function describeProduct(page: Page): Promise<void> {
   await page.goto(address("/"));
@@ -117,6 +118,19 @@ test("every edit can be undone and done again by keyboard", async ({ page }) => 
   await expect(card(page, "Member")).toBeVisible();
 });
 
+test("the browser's way back shows the edits, and editing goes on", async ({ page }) => {
+  await describeProduct(page);
+  await rename(page, { from: "Member", to: "Reader" });
+  await saved(page);
+  await page.getByRole("link", { name: "Builds", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Builds" })).toBeVisible();
+  await page.goBack();
+  await expect(card(page, "Reader")).toBeVisible();
+  await add(page, "entity", "Shelf");
+  await reload(page);
+  for (const name of ["Reader", "Shelf"]) await expect(card(page, name)).toBeVisible();
+});
+
 test("a problem is mended by its button, and a command that does not fit says why", async ({ page }) => {
   await describeProduct(page);
   await page.getByLabel("Type of the new field of Book").selectOption("image");
@@ -205,6 +219,10 @@ test("a schema of another tool is imported after a look at what it changes", asy
 });
 
 test("a product of sixty entities stays fluid", async ({ page }) => {
+  test.setTimeout(120_000);
+  // So many entities take a plan.
+  await newFounder(page);
+  await buyPlan(page, "Pro");
   await describeProduct(page);
   await page.getByRole("button", { name: "Import, export" }).click();
   await page.getByRole("textbox", { name: "Text", exact: true }).fill(JSON.stringify(sizedGenome(60)));

@@ -27,7 +27,7 @@ export default async function ProjectPage({ params }: ProjectPageProps) {
       </h1>
       {genome.product.tagline !== "" && <p className="mt-2 max-w-2xl text-muted">{genome.product.tagline}</p>}
       <CoverNotice projectId={id} entities={genome.entities.length} />
-      <BlueprintEditor key={genomeVersion} projectId={id} genome={genome} revision={revision} digest={genomeDigest} description={description} builds={builds.map(viewBuild)} stacks={STACKS} />
+      <BlueprintEditor projectId={id} genome={genome} revision={revision} digest={genomeDigest} description={description} builds={builds.map(viewBuild)} stacks={STACKS} />
     </div>
   );
 }

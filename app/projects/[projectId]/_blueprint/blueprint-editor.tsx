@@ -14,6 +14,7 @@ import { DiagramSection } from "./diagram/diagram-section";
 import { EntitySection } from "./entity-section";
 import { ExchangePanel } from "./exchange-panel";
 import { FeaturePanel } from "./feature-panel";
+import { newestKept } from "./kept-genomes";
 import { KeyList } from "./key-list";
 import { PermissionGrid } from "./permission-grid";
 import { ProblemList } from "./problem-list";
@@ -40,9 +41,10 @@ export interface BlueprintEditorProps {
 /** The work place of the blueprint: everything of a genome, read and edited, kept as it is edited. */
 export function BlueprintEditor(props: BlueprintEditorProps) {
   const { projectId, description } = props;
-  const editing = useHistory(props.genome);
+  const [start] = useState(() => newestKept(projectId, props));
+  const editing = useHistory(start.genome);
   const genome = editing.history.present;
-  const saving = useAutosave(props, genome);
+  const saving = useAutosave({ projectId, ...start }, genome);
   const links = useLinks();
   const [open, setOpen] = useState<"palette" | "keys" | "exchange" | null>(null);
   const close = useCallback(() => setOpen(null), []);

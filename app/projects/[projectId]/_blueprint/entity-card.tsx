@@ -27,7 +27,7 @@ export const EntityCard = memo(function EntityCard({ entity, outgoing, incoming,
   const [open, setOpen] = useState(false);
   const marked = useIsMarked(entity.id);
   return (
-    <article id={`element-${entity.id}`} tabIndex={-1} aria-labelledby={`name-${entity.id}`} className={`sheet entity-card scroll-mt-20 ${marked ? "marked" : ""}`}>
+    <article id={`element-${entity.id}`} tabIndex={-1} aria-labelledby={`name-${entity.id}`} className={`sheet entity-card ${marked ? "marked" : ""}`}>
       <header className="flex flex-wrap items-baseline gap-x-4 px-4 py-3">
         <h3 id={`name-${entity.id}`} className="min-w-32 flex-1 font-semibold">
           <InlineText value={entity.name} label="Name of the entity" onCommit={(name) => run({ kind: "changeEntity", entity: entity.id, changes: { name } })} />

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Genome } from "@/generators/genome";
 import { saveProjectGenome } from "../actions";
+import { rememberKept, type KeptGenome } from "./kept-genomes";
 
 export type SaveState =
   | { readonly kind: "saved" }
@@ -12,11 +13,8 @@ export type SaveState =
   /** Somebody else saved: their genome, and what both began with. Nothing was overwritten. */
   | { readonly kind: "conflict"; readonly theirs: Genome; readonly base: Genome; readonly revision: number };
 
-interface Start {
+interface Start extends KeptGenome {
   readonly projectId: string;
-  readonly genome: Genome;
-  readonly revision: number;
-  readonly digest: string;
 }
 
 interface Autosave {
@@ -54,6 +52,7 @@ export function useAutosave(start: Start, genome: Genome): Autosave {
         return false;
       } else {
         kept.current = { genome: sent, revision: answer.revision };
+        rememberKept(projectId, { genome: sent, revision: answer.revision, digest: answer.digest });
         setDigest(answer.digest);
       }
     }
