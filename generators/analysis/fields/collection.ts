@@ -33,6 +33,9 @@ export interface WrittenField {
 /** More fields than this on one entity are noise, whatever the text says. */
 const MOST_FIELDS = 40;
 
+/** Words that stand for fields without naming one, and pieces of a sentence: "details", "with photos". */
+const HOLLOW = /^(?:details?|informations?|info|data|credentials?|history|track|records?)$|^(?:with|manage|track|view|see|update|edit|including|such as)\s/i;
+
 export function emptyCollection(index: EntityIndex): FieldCollection {
   return { index, fields: new Map(index.entities.map((entity) => [entity, new Map()])), parts: [] };
 }
@@ -42,6 +45,7 @@ export function collectField(collection: FieldCollection, entity: FoundEntity, w
   const fields = collection.fields.get(entity);
   const name = fieldName(written.text, entityWords(entity));
   if (!fields || name === "" || isStandardField(name) || isStandardField(written.text)) return;
+  if (HOLLOW.test(name)) return;
   const key = fieldKey(name);
   if (key === "" || (fields.size >= MOST_FIELDS && !fields.has(key))) return;
   const known = fields.get(key);

@@ -80,7 +80,7 @@ Plan: subscription plan, pricing plan, price plan, billing plan | name, price, i
 Commission: sales commission, payout share | amount, rate:decimal, status | Sale, Agent | pending, paid |
 Payout: vendor payout, withdrawal, disbursement | amount, status, paid_at | Vendor, Seller | requested, paid |
 Wallet: e-wallet, balance account | balance:money, currency | Customer | |
-Loan: credit, loan application, microloan | amount, interest_rate:decimal, start_date, due_date, status | Customer, Borrower, Book, Member, Item, Equipment, Copy, BookCopy | active, returned, overdue | borrow, lend, loan
+Loan: credit, loan application, microloan | start_date, due_date, returned_on:date, status, amount, interest_rate:decimal | Customer, Borrower, Book, Member, Item, Equipment, Copy, BookCopy | active, returned, overdue | borrow, lend, loan
 Repayment: installment, instalment, loan payment | amount, due_date, paid_at | Loan | |
 Investment: holding, position held | amount, purchase_date, current_value:money | Portfolio, Asset | | invest
 Portfolio: investment portfolio | name, description | | |
