@@ -1,12 +1,13 @@
 import { asc, eq, inArray } from "drizzle-orm";
-import { builds, descriptions, genomes, identities, memberships, projects, sessions, users, workspaces } from "@/drizzle/schema";
+import { apiTokens, builds, descriptions, genomes, identities, memberships, projects, sessions, users, workspaces } from "@/drizzle/schema";
+import { exportBilling } from "../billing/export-billing";
 import { database } from "../db/database";
 import { env } from "../env";
 
 /**
  * Everything that is kept about a person and that they made, as plain JSON. Archives are listed
  * with the address they can be downloaded from. Only what would open the account is left out: the
- * hash of the password.
+ * hashes of the password and of tokens.
  */
 export async function exportAccount(userId: string): Promise<object> {
   const db = database();
@@ -22,7 +23,11 @@ export async function exportAccount(userId: string): Promise<object> {
   ]);
   const mine = await db.select().from(projects).where(inArray(projects.workspaceId, owned.map(({ id }) => id))).orderBy(asc(projects.createdAt));
   const all = await Promise.all(mine.map(async (project) => ({ ...project, ...(await contentsOf(project.id)) })));
-  return { account, identities: connected, sessions: signedIn, workspaces: owned, projects: all };
+  const { id, name, ending, scope, createdAt, lastUsedAt } = apiTokens;
+  const tokens = await db.select({ id, name, ending, scope, createdAt, lastUsedAt }).from(apiTokens).where(eq(apiTokens.userId, userId));
+  // What a workspace pays is its owners' to see.
+  const billing = await exportBilling(owned.filter(({ role }) => role === "owner").map((workspace) => workspace.id));
+  return { account, identities: connected, sessions: signedIn, workspaces: owned, billing, apiTokens: tokens, projects: all };
 }
 
 async function contentsOf(projectId: string): Promise<object> {

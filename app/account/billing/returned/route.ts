@@ -2,6 +2,7 @@ import { redirect } from "next/navigation";
 import { currentAccount } from "@/app/account";
 import { mirrorWorkspace } from "@/lib/billing/mirror-customer";
 import { logger } from "@/lib/logger";
+import { takePermit } from "@/lib/rate-limits/take-permit";
 
 export const dynamic = "force-dynamic";
 
@@ -12,7 +13,12 @@ export const dynamic = "force-dynamic";
 export async function GET(): Promise<never> {
   const account = await currentAccount();
   if (account !== undefined) {
-    await mirrorWorkspace(account.workspaceId).catch((error: unknown) => logger.warn({ err: error }, "The payment provider could not be asked; its event will tell."));
+    await lookUp(account.workspaceId).catch((error: unknown) => logger.warn({ err: error }, "The payment provider could not be asked; its event will tell."));
   }
   redirect("/account/billing");
+}
+
+async function lookUp(workspaceId: string): Promise<void> {
+  await takePermit({ key: `returned:${workspaceId}`, most: 60, seconds: 3_600 });
+  await mirrorWorkspace(workspaceId);
 }
