@@ -90,3 +90,15 @@ test("asks about a rule that it cannot say", () => {
   const genome = analyzeDescription("A hive has a number, a queen and a colour. A hive must not be moved in winter.");
   expect(genome.questions.filter(({ text }) => text.includes("A hive must not be moved in winter."))).toHaveLength(1);
 });
+
+describe("what stands in parentheses", () => {
+  test.each([
+    ["a status (received, in progress, done)", "Status enum! received/in progress/done"],
+    ["a status (in stock, in use, on loan)", "Status enum! in stock/in use/on loan"],
+    ["an offer kind (for sale, for rent)", "Offer kind enum for sale/for rent"],
+    ["a price (in euros, per month)", "Price money"],
+    ["a length (in meters)", "Length decimal"],
+  ])("of %s is read as values only where it lists some", (words, field) => {
+    expect(fieldsOf(analyzeDescription(`A machine has a name and ${words}.`), "Machine")).toEqual(["Name string!", field]);
+  });
+});

@@ -14,6 +14,10 @@ const CLAUSE = /^(?:which|that|who|can|could|may|must|should|will|is|are|was|wer
 const QUALIFIER = /^(?:(?:which|that|it|always|is|are|be|must|has|to|can|may|should)\s+)*(required|mandatory|compulsory|optional|unique)\b/i;
 const BEHIND = /\s+(?:(?:which|that)\s+(?:is|are|must be|has to be|can be|may be)\s+(?:always\s+)?|must be\s+)(required|mandatory|compulsory|optional|unique)\b.*$/i;
 const MEASURED = /\sin (?:(?:square|cubic) )?(?:kg|kilos?|kilograms?|grams?|km|kilometers?|metres?|meters?|cm|feet|foot|miles?|lit(?:er|re)s?|percent)\b/i;
+/** What is named so has values, whatever they are called: "status (in stock, in use)". */
+const CHOICE = /\b(?:status|state|stage|phase|type|kind|category|priority|severity|condition|level|method|mode)$/i;
+/** A remark in parentheses: "(in euros, per month)"; "in progress" and "for sale" are values. */
+const REMARK = /^(?:the|see|if|when|which|used|per|max|min|up|(?:from|at|for|in) (?:the|an?|each|every|all|\d)|in (?:(?:square|cubic) )?(?:euros?|dollars?|pounds?|cents?|minutes?|hours?|days?|weeks?|months?|years?|kg|kilos?|kilograms?|grams?|km|kilometers?|metres?|meters?|cm|feet|foot|miles?|lit(?:er|re)s?|percent|eur|usd|gbp|chf|cad|aud|jpy|inr|brl|mxn))\b/i;
 const TYPES: readonly (readonly [RegExp, FieldType])[] = [
   [/^(?:yes ?[/|] ?no|yes or no|true ?[/|] ?false|boolean|bool|checkbox|flag|a? ?yes\/no (?:field|flag)?)$/i, "boolean"],
   [/^(?:date ?(?:and|\/|&|with) ?time|date-?time|timestamp)$/i, "datetime"], [/^(?:a )?date$/i, "date"], [/^time(?: of day)?$/i, "time"],
@@ -47,7 +51,7 @@ export function readPart(given: RawPart, base: number): StatedPart[] | null {
   if (orNot) return [{ ...part(said, orNot[1] ?? ""), type: "boolean", many: false, link: false, shared: false, ...place }];
   const linked = LINK.exec(raw.text);
   if (!linked && CLAUSE.test(raw.text) && !/^whether\b/i.test(raw.text)) return null;
-  for (const inner of raw.inner) readInner(said, inner);
+  for (const inner of raw.inner) readInner(said, inner, raw.text);
   const behind = BEHIND.exec(raw.text);
   if (behind) qualify(said, behind[1] ?? "");
   const whether = /^(?:an? )?(?:(?:flag|checkbox|indicator)(?: for| that says)? )?(?:whether|if)\s+(?:(?:or not|it|they|he|she|the \p{L}+|this|one)\s+)*(?:is|are|has|have|was|were|can be|can)?\s*(.+)$/iu.exec(raw.text);
@@ -107,7 +111,7 @@ function trimTail(text: string): string {
 }
 
 /** "(required)", "(unique, max 20 characters)", "(yes/no)", "(small, medium, large)". */
-function readInner(said: Said, given: string): void {
+function readInner(said: Said, given: string, name: string): void {
   const inner = given.replace(/^(?:e\.g\.|i\.e\.|for example|such as|one of|either|like)[,:]?\s*/i, "");
   const rest: string[] = [];
   for (const piece of wholeType(inner) ? [inner] : inner.split(/\s*[,;]\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+/)) {
@@ -120,11 +124,11 @@ function readInner(said: Said, given: string): void {
     else if (type && said.type === null && (rest.length === 0 || wholeType(inner))) said.type = type;
     else if (word !== "") rest.push(word);
   }
-  const short = rest.every((word) => word.length <= 40 && word.split(/\s+/).length <= 4 && !/^(?:the|from|see|if|when|for|which|used|in|per|max|min|at|up)\b/i.test(word));
+  const short = rest.every((word) => word.length <= 40 && word.split(/\s+/).length <= 4 && !REMARK.test(word));
   if (rest.length < 2 || !short || said.values.length > 0) return;
   const plain = said.type === null && !said.required ? rest : rest;
   const named = plain.filter((word) => fieldness(word) === 2).length;
-  if (named >= Math.max(2, plain.length * 0.6)) said.fields.push(...plain);
+  if (named >= Math.max(2, plain.length * 0.6) && !CHOICE.test(name)) said.fields.push(...plain);
   else said.values = plain.map(tidyValue).filter((value) => phraseKey(value) !== "");
 }
 
