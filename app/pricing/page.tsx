@@ -101,7 +101,7 @@ function PlanAction({ plan, interval, overview, payable }: PlanActionProps) {
   if (!payable) return null;
   return (
     <div className="grid gap-2">
-      <ActionForm action={buyPlanAction.bind(null, plan.name, interval)} submit={`${subscription === undefined ? "Get" : "Change to"} ${plan.title}`} busy="Leading you to the checkout …" afterwards="stay" />
+      <ActionForm action={buyPlanAction.bind(null, plan.name, interval)} submit={`${subscription === undefined ? "Get" : "Change to"} ${plan.title}`} busy="Leading you to the checkout …" afterwards="stay" tone={subscription === undefined ? "primary" : "plain"} />
       {consequences}
     </div>
   );

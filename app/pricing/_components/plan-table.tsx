@@ -55,6 +55,7 @@ export function PlanTable({ interval, current, actions }: PlanTableProps) {
           {FEATURES.map(({ name, title }) => (
             <Row key={name} title={title} current={current} cell={({ features }) => (features[name] ? "Yes" : "–")} />
           ))}
+          <Row title="Builds go first in the queue" current={current} cell={({ buildsFirst }) => (buildsFirst ? "Yes" : "–")} />
           <Row title="" current={current} cell={({ name }) => actions[name]} />
         </tbody>
       </table>
