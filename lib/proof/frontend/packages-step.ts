@@ -15,8 +15,8 @@ export const packagesStep = frontendStep("packages", async ({ folder, prepare })
   const lock = JSON.parse(readFileSync(path.join(folder, "package-lock.json"), "utf8")) as LockFile;
   const manifest = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8")) as { dependencies: Record<string, string>; devDependencies: Record<string, string> };
   const loose = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies }).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
-  const elsewhere = Object.entries(lock.packages).filter(([, { resolved }]) => resolved !== undefined && !resolved.startsWith("https://registry.npmjs.org/"));
+  const elsewhere = Object.entries(lock.packages).filter(([, { resolved }]) => resolved !== undefined && !resolved.startsWith("https://"));
   const installed = Object.keys(lock.packages).filter((place) => place !== "" && existsSync(path.join(folder, place)));
-  const problems = [...loose.map(([name, version]) => `${name} is not pinned: ${version}`), ...elsewhere.map(([place]) => `${place} comes from somewhere else than the npm registry`)];
+  const problems = [...loose.map(([name, version]) => `${name} is not pinned: ${version}`), ...elsewhere.map(([place]) => `${place} comes from a folder or a repository instead of a registry`)];
   return { commands, counts: { packages: installed.length }, failure: problems.length === 0 ? null : problems.join("\n") };
 });
