@@ -18,7 +18,7 @@ const DRAIN_MS = 25_000;
 
 const workerId = newId();
 // Generating is work for the processor, so one at a time; more workers give more at once.
-const worker = createBuildWorker(handleJob, { concurrency: 1, lockDuration: 15_000, stalledInterval: 5_000 });
+const worker = createBuildWorker(handleJob, { concurrency: 1, lockDuration: 30_000, stalledInterval: 5_000 });
 // A proof is work for other programs; builds go on meanwhile.
 const prover = createProofWorker(handleProof);
 await Promise.all([worker.waitUntilReady(), prover.waitUntilReady()]);
