@@ -9,7 +9,7 @@ export default defineConfig({
   root,
   test: {
     include: ["tests/generated/**/*.test.ts"],
-    testTimeout: 900_000,
+    testTimeout: 1_500_000,
     hookTimeout: 120_000,
     maxConcurrency: 2,
   },
