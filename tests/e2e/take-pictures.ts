@@ -22,6 +22,7 @@ for (const colorScheme of ["light", "dark"] as const) {
   await page.getByRole("button", { name: /Bike workshop/ }).click();
   await page.getByRole("button", { name: "Read the description" }).click();
   await page.waitForURL(/\/projects\//);
+  await page.locator(".react-flow__node").first().waitFor();
   await page.locator("#plan").evaluate((heading) => heading.scrollIntoView());
   await page.screenshot({ path: path.join(target, `blueprint-${colorScheme}.png`) });
 }
