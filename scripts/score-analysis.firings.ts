@@ -38,7 +38,7 @@ for (const file of texts) {
   const candidates = findCandidates(reading, model);
   const frame = frameOf(reading, { roles, model }, candidates);
   const index = indexEntities(findEntities(reading, { roles, model }));
-  const { parts, statements } = findFields(reading, index);
+  const { parts, statements } = findFields(reading, index, roles);
   const permissions = findPermissions(reading, { index, roles });
   const context = { index, model, parts, roles, permissions, statements };
   const genome = analyzeDescription(source, { fileName: file });

@@ -4,10 +4,16 @@ import type { Frame } from "./entities/features";
 import { featuresOf } from "./entities/features";
 import { addLines } from "./entities/add-lines";
 import { findCandidates } from "./entities/find-candidates";
+import { isMoment } from "./entities/moment";
+import { isPictureOf } from "./entities/picture-of";
 import { baseForm } from "./mentions/base-form";
 import { keyOfName } from "./mentions/key-of-name";
-import { thresholdFor, WEIGHTS } from "./entities/weights";
-import type { FoundRole } from "./find-roles";
+import { probabilityOf } from "./entities/ranker";
+import { longerOf, ranksOf } from "./entities/standing";
+import { surroundingsOf } from "./entities/surroundings";
+import { thresholdFor } from "./entities/weights";
+import { typeOfName } from "./fields/field-type";
+import type { FoundRole } from "./roles/found-role";
 import type { ExplicitModel } from "./models/explicit-model";
 import type { Reading } from "./read-description";
 import { partKey, statedKeys } from "./statements/read-statements";
@@ -25,8 +31,11 @@ export interface EntityContext {
 
 /** Parts that every product has; the text means those when it says these. */
 const STANDARD = new Set("user,account,workspace,organization,organisation,tenant account,role,permission,user role,session,login,user account,user profile,registered user,password,org,orgs".split(","));
+/** Of those, words that a product may well keep as a record of its own. */
+const OWN_RECORDS = new Set(["account", "organization", "organisation", "org"]);
 /** What the product sends is a feature, not a record, unless a data model says otherwise. */
 const SENT = new Set(["Notification", "Reminder"]);
+const SENT_WORDS = /(?:^|\s)(?:reminder|notification|confirmation|alert|text message|sms|welcome|verification)s? ?(?:e mails?|emails?|mails?|messages?|sms)?$/;
 /** Concepts so near that one product rarely means two things by them; the likelier one stays. */
 const NEAR: readonly (readonly string[])[] = [
   ["Client", "Customer", "Contact"], ["Review", "Rating"], ["Appointment", "Booking"], ["Property", "Listing"], ["Payment", "Transaction"], ["MenuItem", "Menu"], ["Cart", "CartItem"], ["Membership", "MembershipPlan"], ["Lesson", "Session"], ["Sale", "Order"], ["Stock", "Item", "Product"], ["Equipment", "Machine"], ["MaintenanceLog", "MaintenanceRequest"], ["Delivery", "Shipment"], ["Candidate", "JobApplication"], ["House", "Property", "Unit"], ["Vehicle", "Car"], ["Badge", "Reward"], ["Assessment", "Exam", "Quiz"], ["Course", "Program"],
@@ -40,17 +49,35 @@ export function findEntities(reading: Reading, context: EntityContext): FoundEnt
   const frame = frameOf(reading, context, candidates);
   const stated = statedKeys(reading.statements);
   const ranked = [...candidates.values()]
-    .filter((candidate) => !STANDARD.has(candidate.key) && !(SENT.has(candidate.key) && candidate.models.length === 0 && (stated.get(candidate.key)?.fields ?? 0) < 2) && !isJoinTable(candidate) && !(frame.roles.has(roleKey(candidate)) && onlyActs(candidate) && !stated.has(candidate.key)) && !isTenant(reading, candidate, stated))
+    .filter((candidate) => !isOnlyAttribute(reading, candidate) && !(STANDARD.has(candidate.key) && !isOwnRecord(candidate, stated)) && !((SENT.has(candidate.key) || /^(?:audit|activity|change|history) (?:trail|log|history)$/.test(phraseKey(candidate.key.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2"))) || SENT_WORDS.test(phraseKey(candidate.key))) && candidate.models.length === 0 && (stated.get(candidate.key)?.fields ?? 0) < 2) && !isJoinTable(candidate) && !isMoment(reading, candidate) && !isTitle(reading, candidate) && !isKeptTo(candidate) && !isPictureOf(reading, candidate) && !(frame.roles.has(roleKey(candidate)) && onlyActs(candidate) && !stated.has(candidate.key)) && !isTenant(reading, candidate, stated))
     .map((candidate) => ({ candidate, probability: withStatements(probabilityOf(featuresOf(candidate, frame)), stated.get(candidate.key)) }))
     .sort((a, b) => b.probability - a.probability || (a.candidate.key < b.candidate.key ? -1 : 1));
-  const explicit = [...stated.values()].filter(({ fields }) => fields >= 2).length >= 3;
-  const chosen = ranked.filter(({ candidate, probability }) => probability >= thresholdFor(candidates.size) && !(explicit && isBeside(candidate, { stated, probability, roles: frame.roles })));
+  const full = [...stated.values()].filter(({ fields }) => fields >= 2).length;
+  const explicit = full >= 3;
+  /* Who says of some records what they have would have said so of the others. */
+  const beside = full >= 2 ? MORE_BESIDE : 0;
+  const chosen = ranked.filter(({ candidate, probability }) => probability >= thresholdFor(candidates.size) + (stated.has(candidate.key) || candidate.models.length > 0 ? 0 : beside) && !(explicit && isBeside(candidate, { stated, probability, roles: frame.roles })));
   const merged = mergeNear(stated, chosen.length > 0 ? chosen : ranked.filter(({ candidate }) => candidate.concept !== null).slice(0, 1));
-  return context.model.entities.length >= 3 ? merged : addLines(reading, merged, candidates);
+  return context.model.entities.length >= 3 || explicit ? merged : addLines(reading, merged, candidates);
 }
 
 function roleKey({ key, occurrences }: Candidate): string {
   return occurrences.find(({ mention }) => mention.person !== null)?.mention.person?.name ?? phraseKey(key);
+}
+
+const KEEPS_TO = /^(?:break|violate|follow|obey|respect|abide|bend|infringe|breach)$/;
+
+/** "Members who break the rules": one keeps to rules or breaks them, which says nothing of records. */
+function isKeptTo({ key, occurrences, models }: Candidate): boolean {
+  const kept = ({ mention }: Candidate["occurrences"][number]): boolean => KEEPS_TO.test(mention.verb) || KEEPS_TO.test(mention.through);
+  return /^(?:Rule|Policy|Guideline|Standard|rule|policy|guideline|standard|law|regulation|term)$/.test(key) && models.length === 0 && occurrences.length > 0 && occurrences.every(kept);
+}
+
+/** What only the title over the whole text says is a name of the product. */
+function isTitle({ sentences }: Reading, { key, occurrences, verbForms, models }: Candidate): boolean {
+  const title = sentences[0]?.sentence.block;
+  if (title?.kind !== "heading" || title.children.length === 0 || models.length > 0 || verbForms.length > 0 || occurrences.length === 0) return false;
+  return occurrences.every(({ sentence }) => sentence.sentence.block === title) && !sentences.some(({ sentence, mentions }) => sentence.block !== title && mentions.some((mention) => mention.key === key || mention.modifiers.includes(key)));
 }
 
 /** People of whom the text only says what they do sign in; nothing is kept of them. */
@@ -61,13 +88,33 @@ function onlyActs({ occurrences, models, fieldLists, concept }: Candidate): bool
 
 type Stated = ReturnType<typeof statedKeys>;
 
+/** "A production has a title and a budget": what is only ever said to be one typed thing of another is a field of it. */
+function isOnlyAttribute({ statements }: Reading, { key, models, occurrences, verbForms }: Candidate): boolean {
+  if (models.length > 0 || verbForms.length > 0 || occurrences.length === 0) return false;
+  return occurrences.every(({ sentence, mention }) => statements.some((statement) => statement.sentence === sentence && statement.parts.some((part) => part.from <= mention.from && mention.to <= part.to && !part.many && !part.link && [partKey(part), keyOfName(part.text.split(" ").pop() ?? "").key].includes(key) && isTyped(part))));
+}
+
+function isTyped({ text }: StatedPart): boolean {
+  return [text, text.split(" ").pop() ?? ""].map(typeOfName).some(({ known, type }) => known && type !== "string" && type !== "text");
+}
+
+/** "Each account has a name, a type and a balance" is no account that somebody signs in with. */
+function isOwnRecord({ key }: Candidate, stated: Stated): boolean {
+  const said = stated.get(key);
+  return OWN_RECORDS.has(key) && (said?.fields ?? 0) >= 2 && !said?.statements.some(({ parts }) => parts.some(({ text }) => /\b(?:password|user ?name|login)\b/i.test(text)));
+}
+
 /** What has two fields of its own in a sentence is a record, whatever the ranker thinks of the word. */
-function withStatements(probability: number, stated: { readonly fields: number; readonly many: number } | undefined): number {
+function withStatements(probability: number, stated: { readonly fields: number; readonly many: number; readonly statements: readonly Statement[] } | undefined): number {
   if (!stated) return probability;
   if (stated.fields >= 2) return Math.max(probability, 0.95);
+  /* "Each tag has a name." */
+  if (stated.fields === 1 && stated.statements.some(({ sentence, from }) => /^(?:each|every)\s/i.test(sentence.sentence.block.text.slice(from)))) return Math.max(probability, 0.8);
   return stated.many > 0 && stated.fields + stated.many >= 2 ? Math.max(probability, 0.8) : probability;
 }
 
+/** How much likelier a record must be of which nothing is said beside records that are described. */
+const MORE_BESIDE = 0.1;
 /** In a text that spells its records out, a word that is only a field or a choice of one, or doubtful, is none. */
 const SURE = 0.6;
 
@@ -81,10 +128,11 @@ function isBeside(candidate: Candidate, { stated, probability, roles }: { readon
   /* "a reserved rental" of a text whose rentals are "reserved" */
   const made = candidate.occurrences.length === 0 ? (candidate.concept?.verbs ?? []) : [];
   if (made.length > 0 && all.some(({ parts }) => parts.some(({ values }) => values.some((value) => made.includes(baseForm(value.toLowerCase().split(" ")[0] ?? "")))))) return true;
-  const wanted = all.some(({ parts }) => parts.some((part) => (part.many || part.link) && partKey(part) === candidate.key));
-  if (wanted) return false;
   const outside = candidate.occurrences.filter(({ sentence, mention }) => !all.some((statement) => statement.sentence === sentence && within(statement, mention.from, mention.to) !== undefined));
-  if (outside.length === 0 && candidate.verbForms.length === 0) return true;
+  /* "with a name, a phone and skills" lists what one writes down; "has lessons" says that there are lessons. */
+  const wanted = all.some(({ parts }) => parts.some((part) => (part.link || (part.many && (outside.length > 0 || parts.every(({ many }) => many)))) && partKey(part) === candidate.key));
+  if (wanted) return false;
+  if (outside.length === 0 && candidate.verbForms.every((sentence) => all.some((statement) => statement.sentence === sentence))) return true;
   const person = roles.has(candidate.key) || candidate.occurrences.some(({ mention }) => mention.person !== null && (roles.has(mention.person.name) || roles.has(mention.phrase)));
   return probability < SURE || person;
 }
@@ -103,15 +151,16 @@ function isTenant(reading: Reading, candidate: Candidate, stated: Stated): boole
 /** What is common to all candidates of one description. */
 export function frameOf(reading: Reading, { roles, model }: EntityContext, candidates: ReadonlyMap<string, Candidate>): Frame {
   const title = reading.sentences.find(({ sentence }) => sentence.block.kind === "heading") ?? reading.sentences[0];
+  const ranks = ranksOf(candidates);
   return {
     mainSentences: reading.sentences.filter(({ sentence }) => sentence.block.aside === "none").length,
-    mostMentions: Math.max(1, ...[...candidates.values()].filter(({ concept }) => concept).map(({ occurrences }) => occurrences.length)),
+    mostMentions: Math.max(1, ...[...candidates.values()].filter(({ concept, other }) => concept !== null || other === null).map(({ occurrences }) => occurrences.length)),
     modelEntities: new Set(model.entities.map(({ name }) => keyOfName(name).key)).size,
     roles: new Set(roles.map(({ key }) => key)),
     titleKeys: new Set(title?.mentions.map(({ key }) => key) ?? []),
     english: reading.language === "en",
     mentions: new Map([...candidates].map(([key, { occurrences }]) => [key, occurrences.length])),
-    children: childrenOf(candidates), opening: Math.max(200, reading.document.source.length / 10),
+    ranks, longer: longerOf(candidates), surroundings: surroundingsOf(reading, ranks), children: childrenOf(candidates), opening: Math.max(200, reading.document.source.length / 10),
     phrases: new Set(reading.sentences.filter(({ sentence }) => sentence.block.aside === "none").flatMap(({ mentions }) => mentions.flatMap(({ phrase, surface }) => [phrase, phraseKey(surface)]))),
   };
 }
@@ -120,14 +169,6 @@ function childrenOf(candidates: ReadonlyMap<string, Candidate>): ReadonlyMap<str
   const children = new Map<string, number>();
   for (const { concept, occurrences } of candidates.values()) if (occurrences.length > 0) for (const parent of concept?.parents ?? []) children.set(parent, (children.get(parent) ?? 0) + 1);
   return children;
-}
-
-export function probabilityOf(features: readonly number[]): number {
-  let sum = 0;
-  features.forEach((value, index) => {
-    sum += value * (WEIGHTS[index] ?? 0);
-  });
-  return 1 / (1 + Math.exp(-sum));
 }
 
 /** A table of nothing but keys resolves a many-to-many relation. */
@@ -174,7 +215,8 @@ export function nameOf(candidate: Candidate): string {
   const model = candidate.models[0];
   const [best] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [];
   /* "Billing" is how one speaks of invoices, not what one is called. */
-  const process = best !== undefined && /ing$/.test(best) && candidate.concept && !/ing$/i.test(candidate.concept.name);
+  const counted = candidate.occurrences.some(({ mention }) => /^(?:an?|each|every)$/i.test(mention.determiner) && mention.surface.toLowerCase() === best);
+  const process = best !== undefined && !counted && /ing$/.test(best) && candidate.concept && !/ing$/i.test(candidate.concept.name);
   const name = process ? (candidate.concept?.name ?? best) : model ? phraseKey(model.name) : (best ?? candidate.concept?.name ?? candidate.key);
   const spaced = name.replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2").replace(/[_-]+/g, " ").trim();
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);

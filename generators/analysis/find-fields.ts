@@ -12,12 +12,15 @@ import { addUsualFields } from "./fields/usual-fields";
 import { shareFirstWord } from "./fields/share-first-word";
 import { addRanges } from "./fields/read-range";
 import { addRequiredFields } from "./fields/required-field";
+import { NAME_COLUMN, TYPE_COLUMN } from "./models/read-column-tables";
 import { readValues } from "./fields/read-values";
+import { collectStates } from "./fields/collect-states";
 import { typeOfNotation } from "./fields/field-type";
 import type { Collected } from "./statements/collect-statements";
 import { collectStatements } from "./statements/collect-statements";
 import type { Mention, ReadSentence } from "./mentions/mention";
 import type { Reading } from "./read-description";
+import type { FoundRole } from "./roles/found-role";
 import { catalogue } from "./words/catalogue";
 import { phraseKey } from "./words/normalize";
 
@@ -29,26 +32,26 @@ export interface FoundFields {
   readonly parts: readonly NamedPart[];
 }
 
-const VALUED = /^(status|state|stage|type|kind|category|priority|severity|method|level|gender|condition|mode|role|frequency|outcome|tier|phase|estado|tipo|etapa|statut|art|resolution|freshness|source|period)$/;
+const VALUED = /^(status|state|stage|type|kind|category|priority|severity|method|level|gender|condition|mode|role|frequency|outcome|tier|phase|estado|tipo|etapa|statut|etat|situacao|zustand|prioridad|prioridade|priorite|prioritat|nivel|niveau|typ|状态|类型|优先级|art|resolution|freshness|source|period)$/;
 
 /** Find the fields of every entity: explicit models, enumerations, lists, attributes in prose, then what is usual. */
-export function findFields(reading: Reading, index: EntityIndex): FoundFields {
+export function findFields(reading: Reading, index: EntityIndex, roles: readonly FoundRole[]): FoundFields {
   const collection = emptyCollection(index);
   const sentenceOfBlock = new Map<Block, ReadSentence>();
   for (const sentence of reading.sentences) if (!sentenceOfBlock.has(sentence.sentence.block)) sentenceOfBlock.set(sentence.sentence.block, sentence);
   const at = new Map(reading.sentences.map((sentence) => [sentence.sentence.id, sentence]));
   const placeOf = (start: number): ReadSentence | null => reading.sentences.find(({ sentence }) => sentence.start <= start && start < sentence.end) ?? null;
   fromModels(collection, placeOf);
-  const stated = collectStatements(collection, reading);
+  const stated = collectStatements(collection, reading, roles);
   for (const sentence of reading.sentences) {
     const { aside } = sentence.sentence.block;
-    if ((aside !== "none" && aside !== "pains" && aside !== "later") || stated.sentences.has(sentence)) continue;
+    if ((aside !== "none" && aside !== "pains" && aside !== "later") || stated.sentences.has(sentence) || isModelRow(sentence.sentence.block)) continue;
     const label = sentence.sentence.label ? (at.get(sentence.sentence.label.id) ?? null) : null;
     const owners = ownersOf(sentence, { label, sentenceOfBlock, index });
     for (const list of findSentenceLists(sentence)) fromList(collection, { list, sentence, owners, label });
     fromAttributes(collection, { sentence, owners, full: stated.full });
     fromMarks(collection, sentence, owners);
-    fromStates(collection, sentence);
+    collectStates(collection, sentence);
   }
   for (const block of reading.document.blocks) fromItems(collection, { block, sentenceOfBlock, index });
   addRequiredFields(collection, reading);
@@ -56,6 +59,11 @@ export function findFields(reading: Reading, index: EntityIndex): FoundFields {
   for (const entity of index.entities) settleTimes(collection, entity);
   addRanges(collection, reading);
   return { fields: new Map(index.entities.map((entity) => [entity, fieldsOf(collection, entity)])), parts: collection.parts, statements: stated };
+}
+
+/** A row of a table of columns and types is read as a data model. */
+function isModelRow({ kind, cells }: Block): boolean {
+  return kind === "row" && cells.length > 1 && cells.some(({ column }) => NAME_COLUMN.test(column)) && cells.some(({ column }) => TYPE_COLUMN.test(column));
 }
 
 function fromModels(collection: FieldCollection, placeOf: (start: number) => ReadSentence | null): void {
@@ -128,7 +136,8 @@ function fromList(collection: FieldCollection, { list, sentence, owners, label }
   const named = list.owner;
   const labelMention = label?.mentions.filter(({ modifier }) => !modifier).pop() ?? null;
   const valued = named ?? (list.cue === "label" ? labelMention : null);
-  if (valued && isValued(valued)) {
+  const isSpan = list.items.length === 2 && list.items.every(({ text }) => SPAN.test(text));
+  if (valued && isValued(valued) && !isSpan) {
     const owner = ownerOfAttribute(valued, list.owner ? sentence : (label ?? sentence), index) ?? owners[0] ?? index.inSentence(sentence)[0];
     const values = readValues(list.items);
     if (owner && values.length >= 2) collectField(collection, owner, { text: valuedName(valued), type: "enum", required: false, unique: false, values, confidence: 90, sentence, from: valued === named ? valued.from : sentence.sentence.from, to: valued === named ? valued.to : sentence.sentence.to });
@@ -140,8 +149,13 @@ function fromList(collection: FieldCollection, { list, sentence, owners, label }
   const target = list.cue === "label" ? (owners[0] ?? owner) : (direct ?? owner);
   if (list.cue === "words" && list.items.length === 1) return;
   if (!isFieldList(list.items)) return;
-  for (const item of list.items) addItem(collection, target, item);
+  const [, last] = list.items;
+  const shared = isSpan && last ? last.text.split(" ").slice(1).join(" ") : "";
+  for (const item of list.items) addItem(collection, target, isSpan && !item.text.includes(" ") ? { ...item, text: `${item.text} ${shared}`.trim() } : item);
 }
+
+/** "start and end date" */
+const SPAN = /^(?:start|end|from|to|begin|first|last|opening|closing|arrival|departure|pick-?up|return|check-?in|check-?out)(?:ing)?(?:\s(?:date|time|day))?$/i;
 
 /** "details", "information", "fields": words that stand for the fields of what was named before. */
 function isCarrier(mention: Mention): boolean {
@@ -155,7 +169,7 @@ function isValued(mention: Mention): boolean {
 
 function valuedName(mention: Mention): string {
   const last = mention.phrase.split(" ").pop() ?? "";
-  return /^(status|state|stage|phase|estado|statut|etapa)$/.test(last) ? "Status" : mention.surface;
+  return /^(status|state|stage|phase)$/.test(last) ? "Status" : mention.surface;
 }
 
 /** "order status", "status of an order", "the order's status". */
@@ -209,7 +223,7 @@ function fromAttributes(collection: FieldCollection, { sentence, owners, full }:
       addKept(collection, { sentence, mention, owner: index.of(before) });
       continue;
     }
-    if (fieldness(mention.surface) < 2) continue;
+    if (fieldness(mention.surface) < 2 || sentence.tokens[mention.first]?.pos === "num" || sentence.tokens[mention.first - 1]?.pos === "num") continue;
     const owner = ownerOfAttribute(mention, sentence, index);
     const near = owner ?? (index.inSentence(sentence).length === 0 ? (owners[0] ?? null) : null);
     if (!near || full.has(near)) continue;
@@ -231,21 +245,6 @@ function addKept(collection: FieldCollection, { sentence, mention, owner }: { re
   const text = sentence.tokens.slice(mention.first, mention.last).map((token) => token.text).join(" ");
   collectField(collection, owner, { text: /^[\p{L}\s-]+$/u.test(text) ? text : mention.surface, type: values.length >= 2 ? "enum" : null, required: /\brequired\b/i.test(behind), unique: /\bunique\b/i.test(behind), values, confidence: 90, sentence, from: mention.from, to: mention.to });
 }
-
-/** "A walk can be requested, accepted or completed": three or more participles are the states of the subject. */
-function fromStates(collection: FieldCollection, sentence: ReadSentence): void {
-  const { text, from } = sentence.sentence;
-  const match = /\b(?:(?:can|may|will|must|should|could) (?:also )?be|is|are|becomes?|moves? (?:from|through)|goes (?:from|through)|progress(?:es)? through|puede(?:n)? (?:estar|ser)|pode(?:m)? (?:estar|ser)) (?:either |initially |then )?((?:[\p{L}-]+(?: [\p{L}-]+){0,2}(?:, (?:and |or |then )?| or | to | then | and | → )){2,8}[\p{L}-]+(?: [\p{L}-]+){0,1})/u.exec(text);
-  if (!match) return;
-  const values = readValues(splitItems((match[1] ?? "").replace(/ (?:to|then) /g, ", ").replace(/\b(?:and|or) then\b/g, ","), sentence, from + match.index)).filter((value) => value.split(" ").length <= 3);
-  const stative = values.filter((value) => STATE.test(value.toLowerCase()));
-  if (values.length < 3 || stative.length < Math.max(2, values.length * 0.6)) return;
-  const subject = sentence.mentions.filter((mention) => mention.to <= from + match.index && !mention.modifier && collection.index.of(mention) !== null).pop();
-  const owner = subject ? collection.index.of(subject) : null;
-  if (owner) collectField(collection, owner, { text: "Status", type: "enum", required: false, unique: false, values, confidence: 85, sentence, from: from + match.index, to: from + match.index + match[0].length });
-}
-
-const STATE = /(ed|en|ado|ada|ido|ida|ing)$|^(new|open|draft|live|done|active|inactive|in [\p{L}]+|on hold|paid|sent|sold|lost|won|ready|due|late|free|full|available|to ?do|under [\p{L}]+|overdue|no show|pending)$/u;
 
 /** "mark members as active or inactive", "flag items as low stock": a state told by a verb. */
 function fromMarks(collection: FieldCollection, sentence: ReadSentence, owners: readonly FoundEntity[]): void {

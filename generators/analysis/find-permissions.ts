@@ -1,9 +1,13 @@
+import { capitalWithArticle } from "../genome/names/article";
 import type { FoundEntity } from "./entities/found-entity";
 import type { EntityIndex } from "./entities/entity-index";
 import type { Evidence } from "./fields/found-field";
-import type { FoundRole } from "./find-roles";
+import type { FoundRole } from "./roles/found-role";
+import type { Mention } from "./mentions/mention";
 import { catalogue } from "./words/catalogue";
 import type { Reading } from "./read-description";
+import { deniedActions, grantsOnAll, isDenied, namedThings, speaksOfAssigned } from "./permissions/read-limits";
+import { personOfRecord } from "./words/personal-records";
 import { CREATE_VERBS, DELETE_VERBS, READ_VERBS, UPDATE_VERBS } from "./words/verbs";
 
 export type Action = "create" | "read" | "update" | "delete";
@@ -13,7 +17,7 @@ export interface FoundPermission {
   readonly role: string;
   readonly entity: FoundEntity;
   readonly action: Action;
-  readonly scope: "any" | "own";
+  readonly scope: "any" | "own" | "assigned";
   readonly evidence: readonly Evidence[];
   readonly assumption: string;
 }
@@ -28,32 +32,85 @@ const OWN = /\b(my|their own|his own|her own|own|their|his|her|its|mine|su propi
 /** Those who answer for the work of others. */
 const LEADS = /\b(?:manager|supervisor|coordinator|head|lead|leader|foreman|editor|dispatcher|planner|gerente|encargado|responsable|leiter|gestor)\b/;
 
+/** Those whose work others answer for; with nobody of that kind in the text, all work together. */
+const CREW = /^(?:employee|staff|staff member|worker|colleague|team member|crew member|volunteer|author|writer|contributor|content creator|creator|blogger|photographer|maker)$/;
+
+function leads({ key, kind }: FoundRole): boolean {
+  return kind === "admin" || LEADS.test(key);
+}
+
 /** Permissions that sentences state, completed by what such people usually may. */
 export function findPermissions(reading: Reading, { index, roles }: PermissionContext): FoundPermission[] {
   const found = new Map<string, FoundPermission>();
+  const denied = new Set<string>();
   for (const sentence of reading.sentences) {
     if (sentence.sentence.block.aside !== "none") continue;
     const actors = roles.filter(({ evidence }) => evidence.some((each) => each.sentence === sentence || headsBlock(each.sentence, sentence)));
+    const doers = leadingActors(actors, sentence);
+    for (const { mention, entity } of namedThings(sentence, index)) {
+      if (!isDenied(sentence, mention)) continue;
+      for (const role of doers) for (const action of deniedActions(mention.verb)) denied.add(keyOf(role, entity, action));
+    }
+    const all = grantsOnAll(sentence);
+    if (all !== null) {
+      const evidence = [{ sentence, from: sentence.sentence.from, to: sentence.sentence.to, confidence: 80 }];
+      for (const role of doers) for (const entity of index.entities) for (const action of all === "all" ? (["create", "read", "update", "delete"] as const) : (["read"] as const)) found.set(keyOf(role, entity, action), { role: role.key, entity, action, scope: "any", evidence, assumption: "" });
+    }
     for (const mention of sentence.mentions) {
       const named = index.of(mention);
-      if (!named || mention.verb === "" || mention.modifier) continue;
+      if (!named || mention.verb === "" || mention.modifier || isDenied(sentence, mention)) continue;
       /* "Members book classes" makes bookings. */
       const made = catalogue().verbs.get(mention.verb);
       const entity = (made ? index.byKey(made.name) : null) ?? named;
-      for (const role of actors) {
+      for (const role of actorsBefore(actors, sentence, mention)) {
         for (const action of actionsOf(mention.verb)) {
-          const key = `${role.key}\u0000${entity.key}\u0000${action}`;
-          const own = OWN.test(mention.determiner) || /\bown\b/i.test(sentence.sentence.text);
+          if (action === "create" && entity === named && NEEDS_ITS_OWN.test(mention.verb)) continue;
+          const key = keyOf(role, entity, action);
+          const own = /\bown\b/i.test(sentence.sentence.text) || (OWN.test(mention.determiner) && !leads(role));
           const evidence = { sentence, from: mention.from, to: mention.to, confidence: 75 };
           const known = found.get(key);
-          if (!known) found.set(key, { role: role.key, entity, action, scope: own ? "own" : "any", evidence: [evidence], assumption: "" });
-          else found.set(key, { ...known, scope: known.scope === "any" || !own ? "any" : "own", evidence: known.evidence.length < 3 ? [...known.evidence, evidence] : known.evidence });
+          const scope = action !== "create" && entity === named && speaksOfAssigned(sentence, mention) ? "assigned" : own ? "own" : "any";
+          if (!known) found.set(key, { role: role.key, entity, action, scope, evidence: [evidence], assumption: "" });
+          else found.set(key, { ...known, scope: known.scope === scope ? scope : "any", evidence: known.evidence.length < 3 ? [...known.evidence, evidence] : known.evidence });
         }
       }
     }
   }
-  for (const role of roles) for (const entity of index.entities) for (const usual of usualPermissions(role, entity, found)) found.set(`${role.key}\u0000${entity.key}\u0000${usual.action}`, usual);
+  for (const role of roles) for (const entity of index.entities) for (const usual of usualPermissions(role, entity, { found, roles })) found.set(keyOf(role, entity, usual.action), usual);
+  /* What is denied outright is denied, whatever is usual or said in passing. */
+  for (const key of denied) found.delete(key);
   return [...found.values()];
+}
+
+function keyOf(role: FoundRole, entity: FoundEntity, action: Action): string {
+  return `${role.key}\u0000${entity.key}\u0000${action}`;
+}
+
+/** Whoever pays an invoice or rates a product does not make one. */
+const NEEDS_ITS_OWN = /^(?:pay|donate|rate|review|like|vote|follow|sign|ask|rent|borrow|purchase|buy|sell|apply|bid)$/;
+const JOINED = /^\s*(?:,|\/|&|\band\b|\bor\b|\bas well as\b|\s|\bthe\b|\ban?\b|\bonly\b|\ball\b)*\s*$/i;
+
+/** "Receptionists book visits, vets write notes": of those a sentence names, whoever stands before the act, with those joined to them. */
+function actorsBefore(actors: readonly FoundRole[], sentence: Reading["sentences"][number], mention: Mention): readonly FoundRole[] {
+  const named = actors.flatMap((role) => role.evidence.filter((each) => each.sentence === sentence && each.to <= mention.from).map(({ from, to }) => ({ role, from, to }))).sort((a, b) => a.from - b.from);
+  const last = named[named.length - 1];
+  if (!last) return actors;
+  const { text } = sentence.sentence.block;
+  const joined = [last];
+  for (const each of named.slice(0, -1).reverse()) {
+    const [next] = joined;
+    if (!next || !JOINED.test(text.slice(each.to, next.from))) break;
+    joined.unshift(each);
+  }
+  const above = actors.filter(({ evidence }) => evidence.every((each) => each.sentence !== sentence));
+  return [...new Set([...above, ...joined.map(({ role }) => role)])];
+}
+
+/** Whom a sentence is about: the role it starts with, or that stands above it; those it only mentions are left out. */
+function leadingActors(actors: readonly FoundRole[], sentence: Reading["sentences"][number]): readonly FoundRole[] {
+  const placed = actors.map((role) => ({ role, at: Math.min(...role.evidence.map((each) => (each.sentence === sentence ? each.from : headsBlock(each.sentence, sentence) ? -1 : Number.MAX_SAFE_INTEGER))) }));
+  const first = Math.min(...placed.map(({ at }) => at));
+  return placed.filter(({ at }) => at === first).map(({ role }) => role);
 }
 
 /** The heading or label of a role owns the sentences below it. */
@@ -71,18 +128,36 @@ function actionsOf(verb: string): Action[] {
   return actions;
 }
 
-function usualPermissions(role: FoundRole, entity: FoundEntity, found: ReadonlyMap<string, FoundPermission>): FoundPermission[] {
+interface Granted {
+  readonly found: ReadonlyMap<string, FoundPermission>;
+  readonly roles: readonly FoundRole[];
+}
+
+/** "An employee's expenses", and all that one of the crew adds where somebody leads. */
+function isTheirs(role: FoundRole, entity: FoundEntity, roles: readonly FoundRole[]): boolean {
+  return personOfRecord(entity.key)?.toLowerCase() === role.key || (CREW.test(role.key) && roles.some(leads));
+}
+
+/** Whose records one of the team usually changes, and why: never more than those they see. */
+function updateOf(role: FoundRole, entity: FoundEntity, { found, roles }: Granted): readonly ["any" | "own" | "assigned", string] {
+  const seen = found.get(keyOf(role, entity, "read"))?.scope ?? "any";
+  if (seen === "assigned") return ["assigned", "Whoever is assigned may change it."];
+  if (seen === "own" || isTheirs(role, entity, roles)) return ["own", "Everyone may change what they added."];
+  return ["any", "The team works on its records together."];
+}
+
+function usualPermissions(role: FoundRole, entity: FoundEntity, { found, roles }: Granted): FoundPermission[] {
   const has = (action: Action): boolean => found.has(`${role.key}\u0000${entity.key}\u0000${action}`);
-  const grant = (action: Action, scope: "any" | "own", assumption: string): FoundPermission[] => (has(action) ? [] : [{ role: role.key, entity, action, scope, evidence: [], assumption }]);
+  const grant = (action: Action, scope: FoundPermission["scope"], assumption: string): FoundPermission[] => (has(action) ? [] : [{ role: role.key, entity, action, scope, evidence: [], assumption }]);
   switch (role.kind) {
     case "admin":
       return (["create", "read", "update", "delete"] as const).flatMap((action) => grant(action, "any", `${role.name} is taken to decide everything.`));
     case "staff":
-      return [...grant("read", "any", "Everyone on the team may read."), ...grant("create", "any", "Everyone on the team may add records."), ...(LEADS.test(role.key) ? grant("update", "any", "Whoever leads may change the records of the team.") : grant("update", "own", "Everyone may change what they added."))];
+      return [...grant("read", "any", "Everyone on the team may read."), ...grant("create", "any", "Everyone on the team may add records."), ...grant("update", ...updateOf(role, entity, { found, roles }))];
     case "end": {
       const said = has("create") || has("update");
       if (said) return [...grant("read", "own", "Whoever adds a record may read it."), ...grant("update", "own", "Whoever adds a record may change it.")];
-      return grant("read", "own", `A ${role.name.toLowerCase()} reads what is theirs.`);
+      return grant("read", "own", `${capitalWithArticle(role.name.toLowerCase())} reads what is theirs.`);
     }
     default:
       return role.kind satisfies never;

@@ -1,17 +1,22 @@
+import { capitalWithArticle, withArticle } from "../genome/names/article";
 import type { FoundEntity } from "./entities/found-entity";
 import type { Evidence } from "./fields/found-field";
 import type { FoundRelation } from "./fields/found-relation";
+import { chanceOf, sumOfTrees } from "./entities/tree";
 import { keyOfName } from "./mentions/key-of-name";
 import type { ReadSentence } from "./mentions/mention";
 import type { Reading } from "./read-description";
+import { dropJoined } from "./relations/drop-joined";
 import type { Draft, RelationContext } from "./relations/draft";
-import { fromActors, fromUsualPersons } from "./relations/from-actors";
+import { fromActors, fromAssigned, fromUsualPersons } from "./relations/from-actors";
 import { fromSentence, SHARED } from "./relations/from-sentence";
 import { findPairs, isPerson } from "./relations/pair-features";
 import type { Pair } from "./relations/pair-features";
+import { PAIR_START, PAIR_TREES } from "./relations/pair-trees";
 import { PAIR_THRESHOLD, PAIR_WEIGHTS } from "./relations/pair-weights";
 import { isChild, pairKey, parentsOf } from "./relations/parents";
 import { phraseKey } from "./words/normalize";
+import { ENDS } from "./statements/read-part";
 import { isRule } from "./words/rule-cues";
 
 /** What is said outright or by a data model needs no weighing. */
@@ -22,11 +27,13 @@ export function findRelations(reading: Reading, context: RelationContext): Found
   const drafts = draftsOf(reading, context);
   const pairs = findPairs(reading, context, drafts);
   /* Whoever says what a record has also says what it belongs to. */
-  const settled = new Set(drafts.filter(({ from, score }) => score >= 2 && context.statements.full.has(from)).map(({ from }) => from));
-  const likely = pairs.filter((pair) => isRelated(pair) && (pair.drafts.length > 0 || !settled.has(fromPair(pair).from)));
+  const settled = new Set(drafts.filter(({ from, to, score }) => to !== null && score >= 2 && context.statements.full.has(from)).map(({ from }) => from));
+  const likely = pairs.filter((pair) => isRelated(pair) && (pair.drafts.length > 0 || (!settled.has(fromPair(pair).from) && !isToldApart(pair, context))));
   const related = likely.flatMap((pair) => (pair.drafts.length > 0 ? [] : [fromPair(pair)]));
   const kept = drafts.filter((draft) => draft.to === null || draft.score >= CERTAIN || draft.from === draft.to || likely.some(({ drafts: own }) => own.includes(draft)));
-  return settle([...kept, ...related, ...fromUsualPersons(reading, context, [...kept, ...related])]);
+  const clear = dropJoined([...kept, ...related]);
+  const assigned = fromAssigned(context, clear);
+  return settle([...clear, ...assigned, ...fromUsualPersons(reading, context, [...clear, ...assigned])]);
 }
 
 /** What the text says of relations, before anything is weighed. */
@@ -41,10 +48,15 @@ export function draftsOf(reading: Reading, context: RelationContext): Draft[] {
   return drafts;
 }
 
+/** Whoever says of two things what they have, and never of both in one breath, would have said that one has the other. */
+function isToldApart({ left, right, together }: Pair, { statements }: RelationContext): boolean {
+  return (together === null || statements.sentences.has(together.sentence)) && statements.full.has(left) && statements.full.has(right);
+}
+
 function isRelated({ features, drafts }: Pair): boolean {
   if (drafts.some(({ score }) => score >= CERTAIN)) return true;
   const sum = features.reduce((total, value, index) => total + value * (PAIR_WEIGHTS[index] ?? 0), 0);
-  return 1 / (1 + Math.exp(-sum)) >= PAIR_THRESHOLD;
+  return (chanceOf(sum) + chanceOf(sumOfTrees(PAIR_TREES, PAIR_START, features))) / 2 >= PAIR_THRESHOLD;
 }
 
 /** A pair that only the catalogue and the places of both speak for: what depends on more belongs to what depends on less. */
@@ -52,7 +64,7 @@ function fromPair({ left, right, together }: Pair): Draft {
   const [from, to] = belongs(right, left) ? [right, left] : [left, right];
   const usual = isChild(from, to);
   const shared = SHARED.has(to.key) && !usual;
-  return { from, to, kind: shared ? "manyToMany" : "manyToOne", name: "", required: usual && [...parentsOf(from)][0] === to.key, score: 1, evidence: together, assumption: together ? "" : `A ${from.name.toLowerCase()} usually belongs to a ${to.name.toLowerCase()}.` };
+  return { from, to, kind: shared ? "manyToMany" : "manyToOne", name: "", required: usual && [...parentsOf(from)][0] === to.key, score: 1, evidence: together, assumption: together ? "" : `${capitalWithArticle(from.name.toLowerCase())} usually belongs to ${withArticle(to.name.toLowerCase())}.` };
 }
 
 function belongs(child: FoundEntity, parent: FoundEntity): boolean {
@@ -116,11 +128,13 @@ function settle(drafts: readonly Draft[]): FoundRelation[] {
   const groups = new Map<string, Draft[]>();
   for (const draft of drafts) {
     const pair = draft.to ? pairKey(draft.from, draft.to) : `${draft.from.key}\u0000\u0000`;
-    const key = `${pair}\u0000${draft.score >= 5 ? draft.name : draft.to ? "" : draft.name}`;
+    const key = `${pair}\u0000${draft.score >= 5 || draft.to === null || ENDS.test(draft.name) ? draft.name : ""}`;
     groups.set(key, [...(groups.get(key) ?? []), draft]);
   }
   const relations: FoundRelation[] = [];
-  for (const group of groups.values()) {
+  for (const [key, group] of groups) {
+    /* Beside "from shop" and "to shop" there is no shop of neither kind. */
+    if (key.endsWith("\u0000") && [...groups].some(([other, [first]]) => other !== key && other.startsWith(key) && first !== undefined && ENDS.test(first.name))) continue;
     const [best] = [...group].sort((a, b) => b.score - a.score);
     if (!best) continue;
     const evidence = group.map((draft) => draft.evidence).filter((each): each is Evidence => each !== null).slice(0, 3);

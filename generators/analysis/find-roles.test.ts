@@ -11,10 +11,15 @@ test.each([
   ["labels", "- **Client**: Post jobs, view applications.\n- **Freelancer**: Browse jobs, apply.", ["client", "freelancer"]],
   ["restriction", "Only editors may publish articles.", ["editor"]],
   ["Spanish stories", "- Como dueño quiero registrar clientes\n- Como vendedor quiero crear pedidos", ["dueño", "vendedor"]],
+  ["helpers of words nobody knows", "Packers can pack orders. Only glazers may fire a kiln.", ["glazer", "packer"]],
+  ["needs", "The kiln master needs to schedule firings. A pressman wants to see every print job.", ["kiln master", "pressman"]],
+  ["grants", "Allow the apprentice to view pots. Let the bursar create invoices.", ["apprentice", "bursar"]],
+  ["sign-in", "A tool for glazers and throwers who sign in.", ["glazer", "thrower"]],
+  ["bare headings", "## Packers\n\n- Pack orders\n- Print labels\n\n## Weavers\n\n- Record cloths\n- Update looms", ["packer", "weaver"]],
 ])("finds roles by %s", (_cue, text, expected) => {
   expect(roles(text)).toEqual(expected);
 });
 
 test("does not take an anonymous user or a thing for a role", () => {
-  expect(roles("The user can create invoices. As long as the room is free, a booking is possible.")).toEqual([]);
+  expect(roles("The user can create invoices. As long as the room is free, a booking is possible. Sensors can send readings. The system needs to send emails. The invoice needs to show totals. Allow the report to be printed.")).toEqual([]);
 });

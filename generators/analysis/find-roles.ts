@@ -1,46 +1,19 @@
 import { ancestors } from "./document/block";
-import type { Mention, ReadSentence } from "./mentions/mention";
+import type { Block } from "./document/block";
+import type { ReadSentence } from "./mentions/mention";
 import type { Reading } from "./read-description";
 import { catalogue } from "./words/catalogue";
-import type { PersonKind } from "./words/catalogue";
 import { fold, phraseKey } from "./words/normalize";
-import { NOBODY } from "./words/persons";
 import { ACTOR_LABEL, ROLE_NOISE, ROLE_SECTION, STORY } from "./words/role-cues";
 import { baseForm } from "./mentions/base-form";
-import { readActors } from "./statements/read-acts";
-import type { Token } from "./tag/token";
-import { CREATE_VERBS, DATA_VERBS, TRANSITION_VERBS } from "./words/verbs";
+import { isAgentWord } from "./roles/agent-word";
+import { fromActs, fromPlainActs } from "./roles/from-acts";
+import type { FoundRole } from "./roles/found-role";
+import { addRole } from "./roles/tally";
+import type { Tally } from "./roles/tally";
+import { DATA_VERBS } from "./words/verbs";
 
-/** Someone who signs in, with the sentences that say so. */
-export interface FoundRole {
-  /** The English word of the catalogue it is closest to, or the key of the phrase. */
-  readonly key: string;
-  /** As the description writes it, in the singular. */
-  readonly name: string;
-  readonly kind: PersonKind;
-  readonly score: number;
-  readonly evidence: readonly RoleEvidence[];
-}
-
-export interface RoleEvidence {
-  readonly sentence: ReadSentence;
-  readonly from: number;
-  readonly to: number;
-}
-
-interface Tally {
-  score: number;
-  readonly names: Map<string, number>;
-  readonly evidence: RoleEvidence[];
-  known: boolean;
-  kind: PersonKind;
-}
-
-const ACTIVE = new Set("can,could,may,might,must,shall,should,will,would,want,wants,need,needs,able,puede,pueden,debera,pode,podem,deve,peut,peuvent,doit,kann,konnen,soll,sollen".split(","));
 const NEEDED = 1.5;
-/** Verbs that say what is so of somebody, not what he does. */
-const PASSIVE = /^(?:have|belong|own|contain|be|get|receive|live|pay|need|consist)$/;
-
 /** Find who uses the product: stories, role sections, headings about people, subjects of acts. */
 export function findRoles(reading: Reading): FoundRole[] {
   const tallies = new Map<string, Tally>();
@@ -55,35 +28,10 @@ export function findRoles(reading: Reading): FoundRole[] {
     fromHeading(tallies, sentence);
     fromEnumeration(tallies, sentence);
     fromActs(tallies, sentence);
-    if (reading.language === "en") fromPlainActs(tallies, sentence);
+    if (reading.tongue === "en") fromPlainActs(tallies, sentence);
   }
   const roles = [...tallies].filter(([, tally]) => tally.score >= NEEDED).map(([key, tally]) => toRole(key, tally));
   return mergeCompounds(roles);
-}
-
-function addRole(tallies: Map<string, Tally>, { text, score, sentence, from, to }: { readonly text: string; readonly score: number; readonly sentence: ReadSentence; readonly from: number; readonly to: number }): void {
-  const cleaned = text.replace(/\b(?:with|who|that|con|que|com|avec|qui|der|die|mit)\b.*$/i, "").replace(/\b(staff|team) members?\b/i, "$1").replace(ROLE_NOISE, " ").replace(/[*_`"'()[\]]/g, " ").replace(/\s+/g, " ").trim();
-  const key = phraseKey(cleaned);
-  if (key === "" || NOBODY.has(key) || key.split(" ").length > 4) return;
-  const words = key.split(" ");
-  const person = catalogue().persons.get(key) ?? catalogue().persons.get(words[words.length - 1] ?? "") ?? null;
-  if (!person && score < 1) return;
-  if (!person && (catalogue().others.has(key) || (catalogue().things.has(key) && score < 4))) return;
-  const id = catalogue().persons.get(key)?.name ?? key;
-  const tally: Tally = tallies.get(id) ?? { score: 0, names: new Map(), evidence: [], known: person !== null, kind: person?.kind ?? "staff" };
-  tally.score += score;
-  tally.names.set(fold(cleaned) === cleaned.toLowerCase() ? singularPhrase(cleaned) : cleaned, (tally.names.get(singularPhrase(cleaned)) ?? 0) + 1);
-  tally.evidence.push({ sentence, from, to });
-  tallies.set(id, tally);
-}
-
-/** The last word in the singular; case and accents stay. */
-function singularPhrase(text: string): string {
-  const words = text.split(" ");
-  const last = words.pop() ?? "";
-  const key = phraseKey(last);
-  if (/^\p{Lu}{2,}$/u.test(last)) return text;
-  return [...words, fold(last) === last.toLowerCase() && key !== "" && !key.includes(" ") ? key : last].join(" ");
 }
 
 function fromStory(tallies: Map<string, Tally>, sentence: ReadSentence): void {
@@ -131,7 +79,9 @@ function fromSection(tallies: Map<string, Tally>, sentence: ReadSentence): void 
   const name = text.replace(/\(.*$/, "").replace(/^\d+[.)]\s*/, "").replace(/[.:]$/, "");
   if (name.split(/\s+/).length > 4) return;
   const part = name.split(/\s*\/\s*/)[0] ?? name;
-  if (phraseKey(part) !== "" && isPerson(part) && !DATA_VERBS.has(fold(part).split(" ")[0] ?? "")) addRole(tallies, { text: part, score: 3, sentence, from, to });
+  /* "Helper: can add inspections" */
+  const explained = from === 0 && /^\s*(?::|[-–—])\s*(?:can|may|manages?|adds?|creates?|views?|reads?|sees|approves?|edits?|has access|is able)\b/i.test(block.text.slice(to));
+  if (phraseKey(part) !== "" && (isPerson(part) || (explained && mayNamePeople(part))) && !DATA_VERBS.has(fold(part).split(" ")[0] ?? "")) addRole(tallies, { text: part, score: 3, sentence, from, to });
 }
 
 function isPerson(text: string): boolean {
@@ -145,10 +95,15 @@ function fromHeading(tallies: Map<string, Tally>, sentence: ReadSentence): void 
   const isLabel = block.kind === "heading" || block.kind === "label" || (label === null && block.text.length > text.length && from === 0 && /^\s*[:：–—→-]/.test(block.text.slice(to)));
   if (!isLabel || text.length > 60) return;
   const name = text.replace(/\(.*$/, "").replace(/^[\d.\s]+/, "").replace(/\b(stories|story|functions?|features?|role|side|panel|functionalit(y|ies)|requirements?|can|should be able to|acceso del|needs?)\b.*$/i, "").replace(/[:.]$/, "").trim();
-  const verbs = name !== text || block.children.length > 0 ? 1 : 0;
   const followed = bodyActs(sentence) || block.children.length > 0;
   if (name === "" || name.split(/\s+/).length > 4 || !followed) return;
-  for (const part of name.split(/\s*[&,]\s*|\s+and\s+/i).map((each) => each.split("/")[0] ?? each)) if (catalogue().persons.has(phraseKey(part))) addRole(tallies, { text: part, score: block.kind === "heading" ? 2 + verbs * 0 : 3, sentence, from, to });
+  for (const part of name.split(/\s*[&,]\s*|\s+and\s+/i).map((each) => each.split("/")[0] ?? each)) if (catalogue().persons.has(phraseKey(part)) || (isAgentWord(part) && ownsActs(block))) addRole(tallies, { text: part, score: block.kind === "heading" ? 2 : 3, sentence, from, to });
+}
+
+/** Most of what stands below starts with something to do: "Packers" over "Pack orders" and "Print labels". */
+function ownsActs({ children }: Block): boolean {
+  const acts = children.filter(({ text }) => DATA_VERBS.has(baseForm(/^\P{L}*(?:can\s+|view and\s+)?(\p{L}+)/iu.exec(text)?.[1]?.toLowerCase() ?? "")));
+  return children.length >= 2 && acts.length * 2 >= children.length;
 }
 
 /** The text after a label starts with a verb: "Client: Post jobs". */
@@ -157,6 +112,9 @@ function bodyActs(sentence: ReadSentence): boolean {
   const first = /^\s*(?:[:：]|[-–—→=]+>?)\s*\**([\p{L}]+)/u.exec(block.text.slice(to))?.[1] ?? "";
   return first !== "" && (DATA_VERBS.has(baseForm(first.toLowerCase())) || /^(can|has|have|receives?|oversees?|a|user|the|who|will|could|is|el|la)$/i.test(first));
 }
+
+/** "for glazers and throwers who sign in", "drivers with their own login" */
+const SIGN_IN = /((?:[\p{L}]+(?: [\p{L}]+)?(?:, (?:and )?| and | or ))*[\p{L}]+) (?:who|that|can|have to|must|will) (?:all |each )?(?:(?:sign|log) ?in|have (?:an?|their own|separate) (?:account|login|access)s?)\b/iu;
 
 /** "roles (admin, doctor, patient)", "role-based access for Doctors, Administrators and Patients". */
 function fromEnumeration(tallies: Map<string, Tally>, sentence: ReadSentence): void {
@@ -167,66 +125,10 @@ function fromEnumeration(tallies: Map<string, Tally>, sentence: ReadSentence): v
     const strong = /role|permission|access/i.test(match[0].slice(0, 20));
     if (persons.length >= 2 && persons.length >= parts.length * 0.6) for (const part of persons) addRole(tallies, { text: part, score: strong ? 3 : 1, sentence, from: from + match.index, to: from + match.index + match[0].length });
   }
+  const signing = SIGN_IN.exec(text)?.[1];
+  if (signing) for (const part of signing.replace(/^.*\b(?:for|of|by|with|the|our|all|has|have)\s+/i, "").split(/\s*(?:,|\band\b|\bor\b)\s*/)) if (isPerson(part) || isAgentWord(part.split(" ").pop() ?? "")) addRole(tallies, { text: part, score: 3, sentence, from, to: from + text.length });
   const named = /\b([\p{L}]+(?: [\p{L}]+)?) role\b/iu.exec(text)?.[1];
   if (named && isPerson(named)) addRole(tallies, { text: phraseKey(named).split(" ").length > 1 && !catalogue().persons.has(phraseKey(named)) ? (named.split(" ")[1] ?? named) : named, score: 3, sentence, from, to: from + text.length });
-}
-
-/** "beekeepers", "curator", "dietitian": a word for who does something, though no table knows it. */
-function isAgent(mention: Mention): boolean {
-  const last = mention.phrase.split(" ").pop() ?? "";
-  return mention.concept === null && mention.other === null && last.length > 5 && /(er|or|ist|ian|ant|eer|keeper|man|woman)$/.test(last) && !/(number|folder|computer|browser|filter|header|footer|calendar|order|letter|paper|server|router|counter|marker|monitor|sensor|error|color|colour|factor|vector|editor|processor|scanner|printer|provider|parameter|container|register|buffer|timer|layer|center|power|weather|matter|manner|corner|offer|transfer|barrier|tracker|loader|helper|wrapper|handler|controller|planner|builder|docker|cluster|newsletter|character|quarter|semester|poster|sticker|slider|reminder|holder|identifier|indicator|operator|generator|calculator|simulator|accelerator|refrigerator|human|restaurant|participant|assistant|variant|constant|merchant|consultant|plant|grant|music(ian)?|list|checklist|playlist|wishlist|waitlist|shortlist|browser|another|whether|user)$/.test(last);
-}
-
-function fromActs(tallies: Map<string, Tally>, sentence: ReadSentence): void {
-  /* "admin panel", "admin side": somebody administers. */
-  const panel = sentence.mentions.find(({ modifier, person }) => modifier && person?.name === "admin");
-  if (panel) addRole(tallies, { text: panel.surface, score: 1.6, sentence, from: panel.from, to: panel.to });
-  const persons = sentence.mentions.filter((mention) => !mention.modifier && (mention.person !== null || isAgent(mention)));
-  let follower = { first: -1, score: 0 };
-  for (const mention of [...persons].reverse()) {
-    /* "servers, managers and hostesses can": the act belongs to all of them. */
-    const own = actScore(sentence, mention);
-    const between = follower.first < 0 ? [] : sentence.tokens.slice(mention.last, follower.first);
-    const joined = between.length > 0 && between.length <= 3 && between.every(({ lower }) => /^(,|\/|&|and|or|y|e|et|und|o|ou|oder)$/.test(lower));
-    const score = own > 0 ? own : joined ? follower.score : 0;
-    follower = { first: mention.first, score };
-    if (score > 0) addRole(tallies, { text: mention.surface, score, sentence, from: mention.from, to: mention.to });
-  }
-}
-
-/** "Receptionists at the front desk book appointments": the subject of a plain sentence about work. */
-function fromPlainActs(tallies: Map<string, Tally>, sentence: ReadSentence): void {
-  const { block, text, from } = sentence.sentence;
-  if (block.kind !== "paragraph" && block.kind !== "item") return;
-  if (block.aside !== "none") return;
-  for (const actor of readActors(text)) addRole(tallies, { text: actor.text, score: 1.6, sentence, from: from + actor.from, to: from + actor.to });
-}
-
-/** How strongly a sentence shows a person acting: a modal, "allows X to", "only X can", an act in the present. */
-function actScore({ tokens }: ReadSentence, mention: Mention): number {
-  const next = tokens[mention.last];
-  const before = tokens[mention.first - 1]?.lower ?? "";
-  if (before === "only") return 2;
-  if (next && ACTIVE.has(next.lower)) return modalScore(tokens.slice(mention.last + 1, mention.last + 5), mention);
-  if (/^(?:connect|match|pair)$/.test(mention.verb) || (/^(?:with|to|and)$/.test(mention.preposition) && /^(?:connect|match|pair)$/.test(mention.through))) return 1.6;
-  if (mention.person?.kind === "admin" && mention.subject) return 1.6;
-  if (next?.lower === "to" && /^(allow|enabl|permit|let|for$|help|requir)/.test(mention.verb || before)) return 2;
-  if (/^(allow|enabl|let|permit|help|giv)/.test(mention.verb)) return 2;
-  if (next && /^accounts?$/.test(next.lower)) return 2;
-  if (tokens.slice(Math.max(0, mention.first - 3), mention.first).some(({ lower }) => /^(permet|permit|ermoglich|permettre)/.test(lower))) return 2;
-  if (mention.subject && next?.pos === "verb" && DATA_VERBS.has(baseForm(next.lower)) && mention.preposition === "") return CREATE_VERBS.has(baseForm(next.lower)) || TRANSITION_VERBS[baseForm(next.lower)] !== undefined ? 1.6 : 1;
-  if (mention.subject && next?.pos === "verb" && mention.person !== null && !PASSIVE.test(baseForm(next.lower))) return 0.8;
-  if (mention.preposition === "by" && tokens.slice(Math.max(0, mention.first - 4), mention.first).some(({ lower }) => /(ed|en)$/.test(lower))) return 0.7;
-  return 0;
-}
-
-/** "doctors can create" says who acts; "members can be added" does not. */
-function modalScore(follow: readonly Token[], mention: Mention): number {
-  const words = follow.filter(({ lower }) => !/^(also|only|not|then|easily|always)$/.test(lower));
-  if (words[0]?.lower === "be" && words[1]?.lower !== "able") return 0;
-  const [first] = words;
-  const acts = words.some(({ lower }) => DATA_VERBS.has(lower)) || (first?.pos === "verb" && !PASSIVE.test(first.lower));
-  return mention.person !== null && acts ? 1.6 : 1.2;
 }
 
 function toRole(key: string, tally: Tally): FoundRole {
@@ -244,6 +146,8 @@ function mergeCompounds(roles: readonly FoundRole[]): FoundRole[] {
     const at = merged.findIndex((kept) => sameRole(role.key, kept.key));
     const other = merged[at];
     if (!other) merged.push(role);
+    /* "The owner" of a text in which boat owners sign in is one of them. */
+    else if (other.key === "owner" && role.kind === "end") merged[at] = { ...role, score: other.score + role.score, evidence: [...role.evidence, ...other.evidence] };
     else merged[at] = { ...other, ...(isPartOf(other, role) ? { key: role.key, name: role.name } : {}), score: other.score + role.score, evidence: [...other.evidence, ...role.evidence] };
   }
   return merged;

@@ -1,14 +1,16 @@
+import { withArticle } from "../genome/names/article";
 import type { Act, FoundTransition } from "./workflows/found-transition";
 import type { FoundEntity } from "./entities/found-entity";
 import type { EntityIndex } from "./entities/entity-index";
 import type { Evidence, FoundField } from "./fields/found-field";
-import type { FoundRole } from "./find-roles";
+import type { FoundRole } from "./roles/found-role";
 import type { Reading } from "./read-description";
 import { transitionsOf } from "./workflows/transitions-of";
 import type { Collected } from "./statements/collect-statements";
 import { baseForm } from "./mentions/base-form";
 import { isRule } from "./words/rule-cues";
 import { sameState } from "./workflows/states";
+import { isStateName } from "./words/state-names";
 import { TRANSITION_VERBS } from "./words/verbs";
 
 /** States of an entity and the acts that lead from one to another. */
@@ -36,7 +38,7 @@ export function findWorkflows(reading: Reading, context: WorkflowContext): Found
   const workflows: FoundWorkflow[] = [];
   for (const entity of context.index.entities) {
     const own = [...(acts.get(entity)?.values() ?? [])];
-    const field = (context.fields.get(entity) ?? []).find(({ name, values }) => /^(status|state|stage|phase|estado|etapa|statut)$/i.test(name) && values.length >= 2);
+    const field = (context.fields.get(entity) ?? []).find(({ name, values }) => isStateName(name) && values.length >= 2);
     /* What is said in full takes no states from the catalogue. */
     const bare = context.statements.full.has(entity);
     if (bare && (!field || field.evidence.length === 0) && !own.some(({ verb }) => DECIDING.test(verb))) continue;
@@ -46,7 +48,7 @@ export function findWorkflows(reading: Reading, context: WorkflowContext): Found
     if (states.length < 2) continue;
     const said = named.length >= 2 || own.length >= 2 || (bare && own.length > 0);
     const evidence = [...(field?.evidence ?? []), ...own.flatMap((act) => act.evidence)].slice(0, 3);
-    workflows.push({ entity, states: states.map(tidy), transitions: transitionsOf(states.map(tidy), own), evidence: said ? evidence : [], assumption: said ? "" : `The usual states of a ${entity.name.toLowerCase()}.` });
+    workflows.push({ entity, states: states.map(tidy), transitions: transitionsOf(states.map(tidy), own), evidence: said ? evidence : [], assumption: said ? "" : `The usual states of ${withArticle(entity.name.toLowerCase())}.` });
   }
   return workflows;
 }
@@ -60,12 +62,16 @@ function findActs(reading: Reading, { index, roles, statements }: WorkflowContex
   const acts = new Map<FoundEntity, Map<string, Act>>();
   for (const sentence of reading.sentences) {
     if (sentence.sentence.block.aside !== "none" || statements.sentences.has(sentence) || (isRule(sentence.sentence.text) && !/^only\b/i.test(sentence.sentence.text))) continue;
+    /* "Given an employee with a pending request, when the manager approves it" gives an example. */
+    if (/^(?:given|when|then)\b.*\b(?:when|then)\b/i.test(sentence.sentence.text)) continue;
     for (const token of sentence.tokens) {
       if (token.pos !== "verb") continue;
       const verb = baseForm(token.lower);
       const state = TRANSITION_VERBS[verb];
       if (!state || /^(send|start|pay|sign|return|issue|submit|complete)$/.test(verb) && token.lower.endsWith("ing")) continue;
-      const object = sentence.mentions.find((mention) => mention.from > token.from && mention.from - token.to < 45 && !mention.modifier && index.of(mention)) ?? (/(ed|en|id|nt)$/.test(token.lower) ? [...sentence.mentions].reverse().find((mention) => mention.to <= token.from && !mention.modifier && index.of(mention)) : undefined);
+      /* "approved by the owner" does nothing to owners, "approve quotes and pay invoices" approves no invoices. */
+      const next = sentence.mentions.find((mention) => mention.from > token.from && mention.from - token.to < 45 && !mention.modifier);
+      const object = (next && next.preposition !== "by" && index.of(next) ? next : undefined) ?? (/(ed|en|id|nt)$/.test(token.lower) ? [...sentence.mentions].reverse().find((mention) => mention.to <= token.from && !mention.modifier && index.of(mention)) : undefined);
       const entity = object ? index.of(object) : null;
       if (!entity) continue;
       const known = acts.get(entity) ?? new Map<string, Act>();

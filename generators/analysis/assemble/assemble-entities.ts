@@ -1,6 +1,7 @@
 import type { FoundEntity } from "../entities/found-entity";
 import type { Entity, Field, Role, Transition } from "../../genome/genome";
 import { PERSONAL_WORDS, SECRET_WORDS, SPECIAL_WORDS } from "../words/field-words";
+import { isStateName } from "../words/state-names";
 import { phraseKey, wordList } from "../words/normalize";
 import { isFinalState, sameState } from "../workflows/states";
 import type { FoundWorkflow } from "../find-workflows";
@@ -12,7 +13,7 @@ import { provenanceOf } from "./provenance";
 const PERSONAL = wordList(PERSONAL_WORDS).map(phraseKey);
 const SPECIAL = wordList(SPECIAL_WORDS).map(phraseKey);
 const SECRET = wordList(SECRET_WORDS).map(phraseKey);
-const DISPLAY = ["name", "title", "full name", "subject", "label", "number", "code", "question", "nombre", "nome", "nom", "titulo", "titre", "titel"];
+const DISPLAY = ["name", "title", "full name", "subject", "label", "number", "code", "question", "nombre", "nome", "nom", "titulo", "titre", "titel", "bezeichnung", "numero", "nummer", "名称", "姓名", "标题", "编号"];
 /** Records that are private to who makes them, whatever the team. */
 const PRIVATE = new Set("Habit,HabitLog,MoodEntry,JournalEntry,WaterLog,FoodLog,Bookmark,SavingsGoal".split(","));
 /** Records that visitors of a marketplace look at before they sign in. */
@@ -73,7 +74,7 @@ function isText({ type }: Field): boolean {
 /** The state of a workflow is a field; it takes the states as its values. */
 function withState(fields: readonly FoundField[], workflow: FoundWorkflow | null): FoundField[] {
   if (!workflow) return [...fields];
-  const at = fields.findIndex(({ name }) => /^(status|state|stage|phase|estado|etapa|statut)$/i.test(name));
+  const at = fields.findIndex(({ name }) => isStateName(name));
   const field = fields[at];
   const state: FoundField = { name: field?.name ?? "Status", type: "enum", required: true, unique: false, values: workflow.states, evidence: field?.evidence.length ? field.evidence : workflow.evidence, assumption: workflow.assumption };
   return field ? fields.map((each, index) => (index === at ? state : each)) : [...fields, state];
@@ -117,8 +118,11 @@ function chooseDisplay(fields: readonly Field[]): Field | undefined {
     const field = fields.find((each) => phraseKey(each.name) === word && isText(each));
     if (field) return field;
   }
-  return fields.find((field) => isText(field) && /\b(name|title|number|nombre|nome|nom)\b/i.test(field.name)) ?? fields.find(({ type }) => type === "string") ?? fields.find(isText);
+  return fields.find((field) => isText(field) && /\b(name|title|number|nombre|nome|nom)\b/i.test(field.name)) ?? fields.find(({ type }) => type === "string") ?? fields.find((field) => isText(field) && !REMARK.test(field.name));
 }
+
+/** What is written beside a record names no record, and nobody wants to have to write it. */
+const REMARK = /\b(?:notes?|remarks?|comments?|instructions?|requests?|reason|details|notas?|observa(?:ciones|ções)|remarques?|bemerkung(?:en)?|notizen)\b|备注/i;
 
 interface WorkflowAssembly {
   readonly makeId: IdMaker;
@@ -129,7 +133,7 @@ interface WorkflowAssembly {
 }
 
 function assembleWorkflow({ makeId, roleOf, id, fields, workflow }: WorkflowAssembly): Entity["workflow"] {
-  const field = fields.find(({ name, type, enumValues }) => type === "enum" && /^(status|state|stage|phase|estado|etapa|statut)$/i.test(name) && enumValues.length >= 2);
+  const field = fields.find(({ name, type, enumValues }) => type === "enum" && isStateName(name) && enumValues.length >= 2);
   const [initial] = field?.enumValues ?? [];
   if (!field || !initial) return null;
   const stateId = (state: string): string | null => field.enumValues.find(({ name }) => sameState(name, state))?.id ?? null;

@@ -51,6 +51,7 @@ function jobOf(assembly: Assembly, evidence: Evidence): Job | null {
     const ahead = aheadOf(text);
     const before = ahead?.days ?? (/overdue|late|past due/.test(text) ? -1 : 1);
     const spoken = ahead ? all.flatMap((entity) => spotFields(entity, ahead.of).filter(({ part }) => part.type === "date" || part.type === "datetime").map(({ part }) => ({ entity, field: part }))) : [];
+    if (ahead && spoken.length === 0) spoken.push(...meantDates(all, ahead.of));
     const dated = spoken.find(({ entity }) => named.includes(entity)) ?? spoken[0] ?? [...named, ...all].map((entity) => ({ entity, field: dayOf(entity) })).find(({ field }) => field !== undefined);
     if (dated?.field) return { kind: "remind", id: assembly.makeId("job", `remind of ${dated.entity.name}`), name: `Reminder of ${dated.entity.name.toLowerCase()}: ${dated.field.name.toLowerCase()}`, entity: dated.entity.id, field: dated.field.id, daysBefore: before, to: "creator", hour: 7, provenance };
   }
@@ -67,6 +68,14 @@ function aheadOf(text: string): { readonly days: number; readonly of: string } |
   const unit = match[2] ?? "";
   const days = unit.startsWith("week") ? count * 7 : unit.startsWith("month") ? count * 30 : unit.startsWith("hour") ? Math.max(1, Math.ceil(count / 24)) : count;
   return { days: match[3] === "after" ? -Math.min(365, days) : Math.min(365, days), of: match[4] ?? "" };
+}
+
+/** "before delivery", "before it is delivered": the delivery date, or when it is "delivered at". */
+function meantDates(entities: readonly Entity[], words: string): { readonly entity: Entity; readonly field: Field }[] {
+  const moment = /^\s*(?:(?:the|its|their|his|her|our|an?|each|every|it|they|is|are|was|were)\s+)*(\p{L}{4,})/u.exec(words)?.[1] ?? "";
+  const stem = moment.slice(0, Math.max(4, moment.length - 3));
+  if (stem.length < 4) return [];
+  return entities.flatMap((entity) => entity.fields.filter(({ name, type }) => (type === "date" || type === "datetime") && fold(name).startsWith(stem)).map((field) => ({ entity, field })));
 }
 
 /** The date that reminders are about: the one that says when something is due. */

@@ -1,46 +1,29 @@
 import type { Genome, Product } from "../../genome/genome";
 import { fold } from "../words/normalize";
 import type { Findings } from "./assembly";
-import { cleanName } from "./assemble-entities";
+import { nameProduct } from "./product-name";
+import { leadOf, taglineOf } from "./product-tagline";
+import { KNOWN_LANGUAGES } from "../words/languages/detect-language";
 import { provenanceOf } from "./provenance";
 
 const CURRENCIES: readonly (readonly [string, RegExp])[] = [
   ["EUR", /€|\beur(os?)?\b/], ["GBP", /£|\bgbp\b/], ["INR", /₹|\binr\b|\brupees?\b|\bgst\b/], ["BRL", /r\$|\breais\b|\bcpf\b/], ["JPY", /¥|\byen\b/], ["CNY", /元|人民币|\brmb\b/], ["KES", /\bmpesa\b|\bm-pesa\b|\bkes\b/], ["NGN", /₦|\bnaira\b/], ["CRC", /₡|\bcolones\b/], ["MXN", /\bmxn\b/], ["CHF", /\bchf\b/], ["VND", /\bvnd\b|₫/], ["PHP", /₱/], ["ZAR", /\bzar\b/], ["CAD", /\bcad\b/], ["AUD", /\baud\b/],
 ];
 const BY_LANGUAGE: Readonly<Record<string, string>> = { de: "EUR", fr: "EUR", it: "EUR", es: "EUR", pt: "BRL", zh: "CNY", ja: "JPY", nl: "EUR" };
-const NOT_A_NAME = /^(project title|title|description|overview|introduction|summary|product requirements?( document)?|requirements?( specification)?( document)?|prd|mvp|features?|core features|functional requirements?|user stor(y|ies)|specifications?|software requirements?|software specification document.*|documento de vis[aã]o|cahier des charges|data model|readme|goals?|problem statement|executive summary|user authentication|milestone.*|list of needs|historias de usuario|requisitos.*)$/i;
+
+/** What is said of a description whose words are not known. */
+const BY_STRUCTURE = "The description is in a language that is read by its structure only: headings, labels and lists, not sentences.";
 
 /** The product: what it is called, for whom, in which language and money. */
 export function assembleProduct(findings: Findings): Product {
   const { reading, tenancy } = findings;
-  const said = nameOf(findings);
-  const name = said || `${cleanName(findings.entities[0]?.name ?? "") || "Record"} manager`;
+  const name = nameProduct(findings);
   const text = fold(reading.document.source.slice(0, 60_000));
   const currency = CURRENCIES.find(([, pattern]) => pattern.test(text))?.[0] ?? BY_LANGUAGE[reading.language] ?? "USD";
-  const lead = reading.sentences.find(({ sentence, tokens }) => sentence.block.kind === "paragraph" && tokens.length >= 6 && ["none", "pains"].includes(sentence.block.aside));
-  const tagline = (lead?.sentence.text ?? "").replace(/\s+/g, " ").slice(0, 200);
   return {
-    name, slug: slugOf(name), tagline, description: tagline, locale: /^[a-z]{2,3}$/.test(reading.language) ? reading.language : "en", currency, tenancy: tenancy.tenancy,
-    provenance: provenanceOf(tenancy.evidence, tenancy.assumption),
+    name, slug: slugOf(name), tagline: taglineOf(findings), description: leadOf(findings), locale: /^[a-z]{2,3}$/.test(reading.language) ? reading.language : "en", currency, tenancy: tenancy.tenancy,
+    provenance: [...provenanceOf(tenancy.evidence, tenancy.assumption), ...(KNOWN_LANGUAGES.includes(reading.language) ? [] : provenanceOf([], BY_STRUCTURE))],
   };
-}
-
-function nameOf({ reading, fileName }: Findings): string {
-  const candidates: string[] = [];
-  for (const { sentence } of reading.sentences.slice(0, 40)) {
-    const labelled = sentence.label ? /^(product|app|project|system|application|platform)?\s*(name)?( \(working\))?$/i.test(sentence.label.text.trim()) && sentence.label.text.trim() !== "" : false;
-    if (labelled && sentence.text.length < 60 && !/\b(is|are|will|the)\b/i.test(sentence.text)) candidates.unshift(sentence.text);
-    if (sentence.block.kind === "heading" && sentence.label === null) candidates.push(sentence.text);
-  }
-  const called = /\b(?:called|named)\s+["“]?(\p{Lu}[\p{L}\p{N}]+(?: \p{Lu}[\p{L}\p{N}]+){0,2})/u.exec(reading.document.source.slice(0, 5_000))?.[1];
-  if (called) candidates.unshift(called);
-  candidates.push(fileName.replace(/^.*[\\/]/, "").replace(/\.\w+$/, "").replace(/[-_]+/g, " "));
-  for (const candidate of candidates) {
-    const short = candidate.replace(/\([^)]*\)/g, " ").split(/\s+[-–—|]\s+|:\s+/).map((part) => cleanName(part.replace(/^[\d.\s]+/, "").replace(/\b(product requirements? document|prd|requirements? specification|requirements|user stories)\b/gi, ""))).filter((part) => part !== "" && !NOT_A_NAME.test(part));
-    const [first] = short;
-    if (first && /\p{L}/u.test(first) && first.length <= 60 && first.split(" ").length <= 6) return first;
-  }
-  return "";
 }
 
 /** A slug of ASCII letters and digits. */

@@ -1,5 +1,6 @@
-import type { Question } from "../../genome/genome";
-import { KNOWN_LANGUAGES } from "../words/languages/detect-language";
+import { withArticle } from "../../genome/names/article";
+import type { Entity, Question } from "../../genome/genome";
+import type { Answer } from "../../genome/schema/answer";
 import { jobsNotUnderstood } from "./assemble-jobs";
 import type { Evidence } from "../fields/found-field";
 import type { Assembly } from "./assembly";
@@ -10,10 +11,10 @@ const MOST = 5;
 
 /** What a person has to decide, each with the choice that is already applied. */
 export function assembleQuestions(assembly: Assembly, openRules: readonly Evidence[]): Question[] {
-  return [...tenancyQuestion(assembly), ...ruleQuestions(assembly, openRules), ...personQuestions(assembly), ...doubtQuestions(assembly), ...jobQuestion(assembly), ...languageQuestion(assembly)].slice(0, MOST);
+  return [...tenancyQuestion(assembly), ...ruleQuestions(assembly, openRules), ...personQuestions(assembly), ...doubtQuestions(assembly), ...jobQuestion(assembly)].slice(0, MOST);
 }
 
-function choice(id: string, label: string, changes: string): Question["choices"][number] {
+function choice(id: Answer, label: string, changes: string): Question["choices"][number] {
   return { id, label, changes };
 }
 
@@ -31,12 +32,27 @@ function tenancyQuestion({ makeId, tenancy }: Assembly): Question[] {
 }
 
 /** What sounds like a rule and is none of the forms that are generated. */
-function ruleQuestions({ makeId }: Assembly, open: readonly Evidence[]): Question[] {
-  return open.slice(0, 2).map((evidence) => ({
-    id: makeId("question", `rule ${evidence.sentence.sentence.id}`), text: `This sounds like a rule that the product cannot check yet: "${evidence.sentence.sentence.text.replace(/\s+/g, " ").slice(0, 200)}" Who keeps it?`, about: [],
-    choices: [choice("people", "People keep it themselves", "Nothing is checked."), choice("engineer", "An engineer adds the check", "The sentence is listed in the handover.")],
-    default: "people", answer: null, provenance: provenanceOf([evidence]),
-  }));
+function ruleQuestions(assembly: Assembly, open: readonly Evidence[]): Question[] {
+  return open.slice(0, 2).map((evidence) => {
+    const entity = entityIn(assembly, evidence);
+    return {
+      id: assembly.makeId("question", `rule ${evidence.sentence.sentence.id}`), text: `This sounds like a rule that the product cannot check: "${evidence.sentence.sentence.text.replace(/\s+/g, " ").slice(0, 200)}" Should it remind people of it?`, about: entity === undefined ? [] : [entity.id],
+      choices: keepers(entity), default: "people", answer: null, provenance: provenanceOf([evidence]),
+    };
+  });
+}
+
+/** Who keeps what is not generated: people, with or without the sentence before their eyes. */
+function keepers(entity: Entity | undefined): Question["choices"] {
+  const place = entity === undefined ? "of the product" : `of ${entity.name}, which stands on its page and in its code`;
+  return [choice("people", "No: people know it", "Nothing is checked, and nothing is said."), choice("shown", "Yes: the product says it", `The sentence becomes part of the description ${place}.`)];
+}
+
+/** The entity a sentence names; of several, the one whose name is the longest. */
+function entityIn({ entityOf }: Assembly, { sentence }: Evidence): Entity | undefined {
+  const text = ` ${sentence.sentence.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")} `;
+  const named = [...entityOf.values()].filter(({ name, plural }) => [name, plural ?? `${name}s`].some((word) => text.includes(` ${word.toLowerCase()} `)));
+  return named.sort((a, b) => b.name.length - a.name.length || (a.id < b.id ? -1 : 1))[0];
 }
 
 /** "Customer" who signs in and is recorded: one person or two things? */
@@ -48,8 +64,8 @@ function personQuestions({ makeId, entityOf, roleOf, roles }: Assembly): Questio
     return [{
       id: makeId("question", `${made.name} signs in`), text: `Does every ${entity.name.toLowerCase()} sign in?`, about: [entity.id, made.id],
       choices: [
-        choice("record", `No: a ${entity.name.toLowerCase()} is a record that others keep, some also sign in`, `${entity.name} stays a record of its own.`),
-        choice("account", `Yes: a ${entity.name.toLowerCase()} is a person with an account`, `${entity.name} becomes the user with the role ${made.name}.`),
+        choice("record", `No: ${withArticle(entity.name.toLowerCase())} is a record that others keep, some also sign in`, `${entity.name} stays a record of its own.`),
+        choice("account", `Yes: ${withArticle(entity.name.toLowerCase())} is a person with an account`, `${entity.name} becomes the user with the role ${made.name}.`),
       ],
       default: "record", answer: null, provenance: provenanceOf(role.evidence.slice(0, 1).map((each) => ({ ...each, confidence: 80 }))),
     }];
@@ -66,21 +82,14 @@ function doubtQuestions({ makeId, entityOf }: Assembly): Question[] {
   }));
 }
 
+/** Work that is to run by itself in a way that is not generated. */
 function jobQuestion(assembly: Assembly): Question[] {
   const open = jobsNotUnderstood(assembly);
-  if (open.length === 0) return [];
+  const [first] = open;
+  if (first === undefined) return [];
+  const entity = entityIn(assembly, first);
   return [{
-    id: assembly.makeId("question", "scheduled work"), text: "Some work is meant to run by itself in a way that is not generated. Who does it?", about: [],
-    choices: [choice("people", "People do it in the product", "Nothing runs by itself beyond the listed jobs."), choice("engineer", "An engineer adds it to the worker", "The worker is there; the sentence is listed in the handover.")],
-    default: "people", answer: null, provenance: provenanceOf(open.slice(0, 3)),
-  }];
-}
-
-function languageQuestion({ makeId, reading }: Assembly): Question[] {
-  if (KNOWN_LANGUAGES.includes(reading.language)) return [];
-  return [{
-    id: makeId("question", "language"), text: "The description is in a language that is read by its structure only. Is the model complete?", about: [],
-    choices: [choice("review", "I will review the model", "Nothing changes."), choice("translate", "I will give a description in English", "The model is read again.")],
-    default: "review", answer: null, provenance: provenanceOf([], "The words of this language are not known to the analysis."),
+    id: assembly.makeId("question", "scheduled work"), text: "Some work is meant to run by itself in a way that is not generated, so people do it. Should the product remind them of it?", about: entity === undefined ? [] : [entity.id],
+    choices: keepers(entity), default: "people", answer: null, provenance: provenanceOf(open.slice(0, 3)),
   }];
 }

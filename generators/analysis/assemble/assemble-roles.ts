@@ -1,6 +1,8 @@
-import type { Permission, Role } from "../../genome/genome";
+import type { Entity, Permission, Role } from "../../genome/genome";
+import type { FoundPermission } from "../find-permissions";
+import type { HiddenField } from "../permissions/hidden-fields";
 import { phraseKey } from "../words/normalize";
-import type { FoundRole } from "../find-roles";
+import type { FoundRole } from "../roles/found-role";
 import type { Assembly, Findings } from "./assembly";
 import { cleanName } from "./assemble-entities";
 import type { IdMaker } from "./id-maker";
@@ -40,12 +42,19 @@ function signUpOf(found: FoundRole, tenancy: Findings["tenancy"]["tenancy"]): Ro
   }
 }
 
+/** The fields a role sees where it must not see all; null for all. What has to be given at the start is given by whoever adds a record. */
+function shownFields({ role, action, entity: found }: FoundPermission, { fields }: Entity, hidden: readonly HiddenField[]): string[] | null {
+  const unseen = new Set(hidden.filter((each) => each.role === role && each.entity === found).map(({ field }) => phraseKey(field)));
+  const shown = fields.filter((field) => !unseen.has(phraseKey(field.name)) || (action === "create" && field.required));
+  return action === "delete" || shown.length === fields.length || shown.length === 0 ? null : shown.map(({ id }) => id);
+}
+
 /** Permissions by role and entity; the assumed member may do everything but delete what others made. */
-export function assemblePermissions({ permissions, entityOf, roleOf, roles }: Assembly): Permission[] {
+export function assemblePermissions({ permissions, hidden, entityOf, roleOf, roles }: Assembly): Permission[] {
   const made: Permission[] = permissions.flatMap((found) => {
     const role = roleOf.get(found.role);
     const entity = entityOf.get(found.entity);
-    return role && entity ? [{ role: role.id, entity: entity.id, action: found.action, scope: found.scope, fields: null, provenance: provenanceOf(found.evidence, found.assumption) }] : [];
+    return role && entity ? [{ role: role.id, entity: entity.id, action: found.action, scope: found.action === "create" ? "any" : found.scope, fields: shownFields(found, entity, hidden), provenance: provenanceOf(found.evidence, found.assumption) }] : [];
   });
   if (roles.length > 0) return made;
   const member = roleOf.get("member");

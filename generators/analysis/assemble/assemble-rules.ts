@@ -34,7 +34,7 @@ export function findRules(assembly: Assembly): FoundRules {
     const rule = stated.has(sentence) && !isRule(text) ? null : ruleOf(spoken);
     if (rule) {
       if (!rules.some((known) => sameRule(known, rule))) rules.push(rule);
-    } else if (!stated.has(sentence) && isRule(text) && own.length > 0 && block.kind === "paragraph" && !/^only\b|\b(?:can|may) only\b/i.test(text)) open.push(spoken.evidence);
+    } else if (!stated.has(sentence) && isRule(text) && own.length > 0 && block.kind === "paragraph" && !/^only\b|\b(?:can|may) only\b|\b(?:must not|may not|cannot|never|not allowed to)\b[^.]{0,20}\b(?:see|view|read|access)\b/i.test(text)) open.push(spoken.evidence);
     if (own.length > 0) before = own;
   }
   for (const entity of assembly.entityOf.values()) {

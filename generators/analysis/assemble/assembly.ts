@@ -4,10 +4,11 @@ import type { Entity, Relation, Role } from "../../genome/genome";
 import type { FoundFeatures } from "../find-features";
 import type { FoundIntegration } from "../find-integrations";
 import type { FoundPermission } from "../find-permissions";
-import type { FoundRole } from "../find-roles";
+import type { FoundRole } from "../roles/found-role";
 import type { FoundTenancy } from "../find-tenancy";
 import type { FoundWorkflow } from "../find-workflows";
 import type { FoundField } from "../fields/found-field";
+import type { HiddenField } from "../permissions/hidden-fields";
 import type { Reading } from "../read-description";
 import type { IdMaker } from "./id-maker";
 
@@ -20,6 +21,8 @@ export interface Findings {
   readonly relations: readonly FoundRelation[];
   readonly roles: readonly FoundRole[];
   readonly permissions: readonly FoundPermission[];
+  /** Fields that some roles must not see. */
+  readonly hidden: readonly HiddenField[];
   readonly workflows: readonly FoundWorkflow[];
   readonly features: FoundFeatures;
   readonly integrations: readonly FoundIntegration[];

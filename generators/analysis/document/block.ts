@@ -1,3 +1,5 @@
+import type { Token } from "../tag/token";
+
 /** Why a block is outside what the product is. */
 export type Aside = "none" | "setup" | "technology" | "quality" | "style" | "planning" | "excluded" | "later" | "reference" | "pains";
 
@@ -17,6 +19,8 @@ export interface Block {
   parent: Block | null;
   readonly children: Block[];
   aside: Aside;
+  /** Words of a text in another language, whose structure is said in English; null when it stands as written. */
+  readonly words: readonly Token[] | null;
 }
 
 export interface Cell {

@@ -36,7 +36,7 @@ export function parseDocument(source: string): DescriptionDocument {
     while (stack.length > 0 && (stack[stack.length - 1]?.level ?? 0) >= level) stack.pop();
     const block: Block = {
       kind, level, text: draft.run.text, offsets: draft.run.offsets, language: draft.language ?? "", cells: draft.cells ?? [],
-      parent: stack[stack.length - 1] ?? null, children: [], aside: "none",
+      parent: stack[stack.length - 1] ?? null, children: [], aside: "none", words: null,
     };
     block.parent?.children.push(block);
     blocks.push(block);

@@ -17,7 +17,7 @@ export interface Sentence {
 }
 
 const END = /[.!?]+["”»)]?(?=\s+[\p{Lu}\d"“«(])|[。！？；]|[.!?]+$|\n+/gu;
-const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|approx|incl|no|nr|z\.B|u\.A|bzw|ca|p\.ex|ej|Mr|Mrs|Dr|St)|\b\p{Lu}|^\d+)\.$/iu;
+const ABBREVIATION = /(?:(?<![\p{L}\p{N}])(?:e\.g|i\.e|etc|vs|approx|incl|no|nr|z\.B|u\.A|bzw|ca|p\.ex|ej|Mr|Mrs|Dr|St|\p{Lu})|^\d+)\.$/iu;
 
 /** Cut every block into sentences, in reading order; code is left to the readers of models. */
 export function splitSentences(document: DescriptionDocument): Sentence[] {
@@ -27,10 +27,12 @@ export function splitSentences(document: DescriptionDocument): Sentence[] {
       addSentence(sentences, { block, from: 0, to: block.text.length, label: null });
       continue;
     }
-    const label = labelLength(block.text);
-    if (label > 0) addSentence(sentences, { block, from: 0, to: label, label: null });
+    const number = block.kind === "item" || block.kind === "paragraph" ? (REQUIREMENT.exec(block.text)?.[0].length ?? 0) : 0;
+    const length = labelLength(block.text.slice(number));
+    const label = length > 0 ? number + length : 0;
+    if (label > 0) addSentence(sentences, { block, from: number, to: label, label: null });
     const owner = label > 0 ? (sentences[sentences.length - 1] ?? null) : null;
-    let from = label > 0 ? afterLabel(block.text, label) : 0;
+    let from = label > 0 ? afterLabel(block.text, label) : number;
     for (const match of block.text.matchAll(END)) {
       const to = match.index + match[0].length;
       if (to <= from) continue;
@@ -42,6 +44,9 @@ export function splitSentences(document: DescriptionDocument): Sentence[] {
   }
   return sentences;
 }
+
+/** "FR-3 ", "2.1.4 ": the number of a requirement is no part of what it says. */
+const REQUIREMENT = /^(?:\p{Lu}{1,5}[-.]?\d{1,3}(?:[.-]\d+)*|\d+(?:\.\d+)+)[.:)]?\s+(?=\p{Lu}\p{L}+\s)/u;
 
 const SEPARATOR = /[:：]\s+\S|\s[-–—→=]+>?\s+\S/;
 const LABEL = /^[\p{Extended_Pictographic}\uFE0F\s]*[\p{L}\p{N}\s'’&/().,#_+-]+$/u;

@@ -6,6 +6,9 @@ import { catalogue } from "../words/catalogue";
 import { fold, phraseKey } from "../words/normalize";
 import { NOBODY } from "../words/persons";
 import type { Candidate } from "./candidate";
+import { leaningOf } from "./ranker";
+import type { Surroundings } from "./surroundings";
+import { PLACE_NAMES, placesOf } from "./surroundings";
 
 /** Facts about the whole description that the evidence for one candidate is weighed against. */
 export interface Frame {
@@ -24,6 +27,11 @@ export interface Frame {
   readonly opening: number;
   /** Keys of all phrases of the text. */
   readonly phrases: ReadonlySet<string>;
+  /** The place of each candidate when they are ordered by how often they are spoken of. */
+  readonly ranks: ReadonlyMap<string, number>;
+  /** For each last word, how many longer names end in it. */
+  readonly longer: ReadonlyMap<string, number>;
+  readonly surroundings: Surroundings;
 }
 
 export const FEATURE_NAMES = [
@@ -33,7 +41,7 @@ export const FEATURE_NAMES = [
   "phraseOfTwo", "shortText", "subject", "possessive", "perEach", "title", "generic", "supporting", "thingObject", "thingManaged",
   "thingOnce", "unknownObject", "attributeObject", "attributeHeading", "personObject", "personManaged", "genericObject", "supportingHeading", "foreign", "once", "ofOther", "itemHead", "capital", "strongVerb", "unknownManaged", "unknownPlural", "linked", "thingLinked", "modelSection",
   "parentsThere", "childrenThere", "noParentThere", "fieldsSpoken", "verbKinds", "listed", "early", "company",
-  "roleBare", "roleKept", "onceBare", "verbOnlyStrong", "verbOnlyHome", "thisOne", "through", "throughMaker", "anyObject", "peopleObject",
+  "roleBare", "roleKept", "onceBare", "verbOnlyStrong", "verbOnlyHome", "thisOne", "through", "throughMaker", "anyObject", "peopleObject", "rank", "spread", "longer", ...PLACE_NAMES, "leaning",
 ] as const;
 
 const GENERIC = new Set("Report,Service,Form,List,Activity,Session,Item,Model,Group,Comment,Note,Tag,Category,Location,Setting,Profile,Template,Page,Link,Level,Story,Game,Score,Skill,Question,Answer,Area,Area,Part,Site,Platform,Program,Position,Label,Goal,Link,Menu,Resource,Station,Device,Operation,Word,Language,Experiment,Character,Field,Plan,Store,Company,Account,Pool,Topic,Series,Price,Cost,Tax,Decision,Approval,Risk,Action,Country,City,Block,Sample,Study,Draft,Trade,Set,Unit,Spot,Movement,Return,Batch,Board,Card,Benefit,Deadline,Module,Media,Contact,Grade,Fee,Deposit,Area,Photo,Address,Video,Owner,Team,Result,Request,Update,Progress,Experience,Education,Person,Entry,Option,Extra,Step,Section,Query,Key,Line,Show,Metric value,Chart,Widget,Attachment,UploadedFile,Insight,Trigger,Workspace room,Window,Load,Need,Move,Box,Copy,Interest,Preference,Recipient,Software,Road,Park,Stop,Wash,Cycle,Mood,Experiment run,Render,Feed,Pipeline,Problem,Solution,Prediction,Observation,Measurement,Award,Break,Camera,Command,Threshold,Communication,Provider,Agent,Operator,Guide,Actor,Director,Agency,Communication,Territory,Restaurant tab,Baby,Hospital,Village,Glossary term,Sequence,Studio,Engagement,Practice,Essay,Uniform".split(","));
@@ -98,6 +106,8 @@ export function featuresOf(candidate: Candidate, frame: Frame): number[] {
     through: log(heads.filter(({ mention }) => mention.through !== "" && DATA_VERBS.has(mention.through)).length), throughMaker: yes(heads.some(({ mention }) => catalogue().verbs.has(mention.through))),
     anyObject: log(heads.filter(({ mention }) => mention.verb !== "" && !DATA_VERBS.has(mention.verb) && !EMPTY_VERBS.test(mention.verb)).length), peopleObject: log(heads.filter(isActedOn).length),
     strongVerb: yes(STRONG.has(candidate.key) && verbForms.length > 0), unknownManaged: yes(unknown && managed.length + headings.length > 0), unknownPlural: yes(unknown && heads.some(({ mention }) => mention.plural)),
+    rank: 1 / Math.sqrt(1 + (frame.ranks.get(candidate.key) ?? frame.ranks.size)), spread: log(new Set(main.map(({ sentence }) => sentence.sentence.block.parent)).size), longer: log(frame.longer.get(candidate.key.toLowerCase().split(" ").pop() ?? "") ?? 0),
+    ...placesOf(candidate, heads, frame.surroundings), leaning: 4 * leaningOf(candidate.key),
   };
   return FEATURE_NAMES.map((name) => values[name]);
 }

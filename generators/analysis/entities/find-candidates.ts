@@ -22,6 +22,8 @@ export function findCandidates(reading: Reading, model: ExplicitModel): Map<stri
   for (const sentence of reading.sentences) {
     for (const mention of sentence.mentions) {
       if (NOBODY.has(mention.key) || mention.key.length > LONGEST_KEY || !/\p{L}{2}/u.test(mention.key)) continue;
+      /* "The number of guests" counts and keeps none. */
+      if (mention.preposition === "of" && /^(?:number|amount|count)$/.test(sentence.tokens[mention.first - 2]?.lower ?? "")) continue;
       const candidate = candidateFor(candidates, mention.key, { concept: mention.concept, other: mention.other });
       candidate.occurrences.push({ sentence, mention });
     }
@@ -103,6 +105,9 @@ function verbForms({ sentence, tokens, mentions }: ReadSentence): string[] {
     if (token.pos !== "verb") return;
     const concept = catalogue().verbs.get(`${baseForm(token.lower)} ${next}`) ?? catalogue().verbs.get(baseForm(token.lower));
     if (!concept || /ing$/.test(token.lower)) return;
+    /* People who register sign up; what is assigned is there already. */
+    if (concept.name === "Registration" && !/^(?:for|an?|the|to|their|his|her|as)$/.test(next)) return;
+    if (/^assign/.test(token.lower) && mentions.some(({ first, modifier, concept: thing }) => !modifier && thing !== null && first > index && first <= index + 4)) return;
     /* "Employees submit expenses" makes no submission; "members book anything" makes a booking. */
     const object = mentions.find(({ first, modifier, verb }) => !modifier && first > index && first <= index + 4 && verb === baseForm(token.lower));
     if (object?.concept && !OF_ANYTHING.has(concept.name) && !concept.parents.includes(object.key)) return;

@@ -34,7 +34,7 @@ export interface WrittenField {
 const MOST_FIELDS = 40;
 
 /** Words that stand for fields without naming one, and pieces of a sentence: "details", "with photos". */
-const HOLLOW = /^(?:details?|informations?|info|data|credentials?|history|track|records?)$|^(?:with|manage|track|view|see|update|edit|including|such as)\s/i;
+const HOLLOW = /^(?:details?|informations?|info|data|credentials?|history|track|records?|overview|summary)$|^(?:with|manage|track|view|see|update|edit|including|such as)\s/i;
 
 export function emptyCollection(index: EntityIndex): FieldCollection {
   return { index, fields: new Map(index.entities.map((entity) => [entity, new Map()])), parts: [] };

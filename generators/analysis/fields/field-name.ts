@@ -13,8 +13,8 @@ export function isStandardField(name: string): boolean {
  * invoice -> "Number". Empty when nothing of it can name a field.
  */
 export function fieldName(written: string, entityWords: readonly string[]): string {
-  let text = written.replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2").replace(/[_]+/g, " ").replace(/["“”'`*#]/g, " ").replace(/%/g, " percentage").replace(/\s+/g, " ").trim();
-  text = text.replace(/^(?:unique|total number of|number of|amount of|list of|a|an|the|their|its|his|her|our|your|new|current|full list of|basic|detailed|relevant|valid|specific|optional|required|personal|preferred|only|also|its own)\s+/i, (match) => (/number of|amount of/i.test(match) ? "" : "")).trim();
+  let text = written.replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2").replace(/[_]+/g, " ").replace(/["“”`*#]|(?<!(?:^|\s)[dl])'/gi, " ").replace(/%/g, " percentage").replace(/\s+/g, " ").trim();
+  text = text.replace(/^(?:unique|total number of|number of|amount of|list of|a|an|the|their|its|his|her|our|your|new|current|full list of|basic|detailed|relevant|valid(?!\s+(?:until|from|to|for)\b)|specific|optional|required|personal|preferred|only|also|its own)\s+/i, (match) => (/number of|amount of/i.test(match) ? "" : "")).trim();
   text = text.replace(/[.:;,!?]+$/, "").replace(/^[^\p{L}\p{N}]+/u, "").trim();
   const words = text.split(" ");
   const own = new Set(entityWords);
@@ -26,6 +26,6 @@ export function fieldName(written: string, entityWords: readonly string[]): stri
 
 /** Two names mean one field when their keys agree, "is" and "at" aside. */
 export function fieldKey(name: string): string {
-  const words = wordsOf(name).filter((word) => !/^(is|has|at|on|the|of|de|do|da)$/.test(word));
+  const words = wordsOf(name.replace(/\be-mail\b/gi, "email")).filter((word) => !/^(is|has|at|on|the|of|de|do|da)$/.test(word));
   return phraseKey((words.length > 0 ? words : wordsOf(name)).join(" "));
 }

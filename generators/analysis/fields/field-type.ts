@@ -1,12 +1,42 @@
 import type { FieldType } from "../../genome/genome";
 import { FIELD_TYPE_WORDS } from "../words/field-words";
-import { phraseKey, wordList, wordsOf } from "../words/normalize";
+import { LANGUAGE_TABLES } from "../words/languages/language-tables";
+import { linesOf } from "../words/languages/lexicon";
+import { fold, phraseKey, wordList, wordsOf } from "../words/normalize";
 
 /** What the name of a field says of its type; `known` is false when nothing does. */
 export interface TypeGuess {
   readonly type: FieldType;
   readonly known: boolean;
 }
+
+/** Names of fields in other languages, and endings of longer ones. */
+let foreign: { readonly names: ReadonlyMap<string, FieldType>; readonly endings: readonly (readonly [string, FieldType])[] } | null = null;
+
+function foreignNames(): NonNullable<typeof foreign> {
+  if (foreign) return foreign;
+  const names = new Map<string, FieldType>();
+  for (const [type, words] of LANGUAGE_TABLES.flatMap(({ fields }) => linesOf(fields))) for (const word of words) if (!names.has(phraseKey(word)) && !typeTable().has(phraseKey(word))) names.set(phraseKey(word), type as FieldType);
+  const endings = LANGUAGE_TABLES.flatMap(({ fieldEndings }) => linesOf(fieldEndings)).flatMap(([type, words]) => words.map((word) => [fold(word), type as FieldType] as const));
+  foreign = { names, endings: endings.sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1)) };
+  return foreign;
+}
+
+/** English words that begin names and are words of fields elsewhere. */
+const NO_HEAD = /^(?:data|place|places|points?|name|plan|mobile|portable|tag|ring)$/;
+
+/** What a name in another language says: as a whole, by its ending, or by its first word. */
+function typeOfForeign(words: readonly string[]): FieldType | null {
+  const { names, endings } = foreignNames();
+  const whole = names.get(words.join(" "));
+  if (whole) return whole;
+  const [first = ""] = words;
+  const ending = words.length === 1 ? endings.find(([end]) => first.length > end.length + (HAN.test(end) ? 0 : 2) && first.endsWith(end)) : undefined;
+  if (ending) return ending[1];
+  return words.length > 1 && words.length <= 4 && !NO_HEAD.test(first) ? (names.get(words.slice(0, 2).join(" ")) ?? names.get(first) ?? null) : null;
+}
+
+const HAN = /\p{Script=Han}/u;
 
 let table: ReadonlyMap<string, FieldType> | null = null;
 
@@ -22,12 +52,17 @@ function typeTable(): ReadonlyMap<string, FieldType> {
 export function typeOfName(name: string): TypeGuess {
   const words = phraseKey(name).split(" ").filter((word) => word !== "");
   const [first = ""] = words;
+  const whole = foreignNames().names.get(words.join(" "));
+  if (whole) return { type: whole, known: true };
   if (/^(is|has|can|allows|allow|requires|should)$/.test(first) && words.length > 1) return { type: "boolean", known: true };
   if (/^(number|count|no) of\b|^(numero|nombre|anzahl) d/.test(words.join(" ")) || first === "max" || first === "min" || first === "maximum" || first === "minimum") return { type: /price|amount|salary|budget|cost/.test(words.join(" ")) ? "money" : "integer", known: true };
   const lastRaw = wordsOf(name).pop() ?? "";
-  if (/^(date|day) of\b/.test(words.join(" "))) return { type: "date", known: true };
+  if (/^(?:(?:date|day) of\b|date \p{L}+(?:ed|en)$)/u.test(wordsOf(name).join(" "))) return { type: "date", known: true };
   if (/^year (of|built|made|founded|published|established)\b/.test(words.join(" "))) return { type: "integer", known: true };
+  if (/^(?:first|last|start|end|starting|ending|final) day$/.test(words.join(" "))) return { type: "date", known: true };
+  if (/^(?:opens?|closes?) at$/.test(wordsOf(name).join(" "))) return { type: "time", known: true };
   if (words.length > 1 && lastRaw === "at") return { type: "datetime", known: true };
+  if (words.length > 1 && (lastRaw === "since" || lastRaw === "until")) return { type: "date", known: true };
   if (words.length > 1 && lastRaw === "on") return { type: "date", known: true };
   if (/%$/.test(name.trim())) return { type: "decimal", known: true };
   for (let length = words.length; length > 0; length -= 1) {
@@ -39,7 +74,8 @@ export function typeOfName(name: string): TypeGuess {
     const type = typeTable().get(words.slice(0, length).join(" "));
     if (type && /^(de|del|da|do|du|des|d|la)$/.test(words[length] ?? "")) return { type, known: true };
   }
-  return { type: "string", known: false };
+  const elsewhere = typeOfForeign(words);
+  return elsewhere ? { type: elsewhere, known: true } : { type: "string", known: false };
 }
 
 /** The genome's type for a type as a notation of data models writes it. */
@@ -60,6 +96,8 @@ export function typeOfNotation(written: string, name: string): FieldType {
   if (/\burl\b|link/.test(type)) return "url";
   if (/file|blob|image|upload/.test(type)) return byName.type === "image" || /image/.test(type) ? "image" : "file";
   if (/phone/.test(type)) return "phone";
+  /* Who writes "text" for a name means a short one. */
+  if (/^(?:short )?text$/.test(type) && byName.known && byName.type === "string") return "string";
   if (/text|markdown|html/.test(type)) return ["image", "file", "address", "url", "email", "phone"].includes(byName.type) ? byName.type : "text";
   if (/char|string|str/.test(type)) return ["email", "url", "phone", "text", "image", "file", "address", "money"].includes(byName.type) ? byName.type : "string";
   return byName.type;

@@ -34,7 +34,7 @@ export function findSentenceLists(sentence: ReadSentence): TextList[] {
   for (const match of text.matchAll(/\(([^()]{3,240})\)/g)) {
     const inside = (match[1] ?? "").replace(/^(?:e\.g\.|i\.e\.|eg|ex|z\.B\.|p\. ?ej\.|par exemple|por ejemplo|for example|such as|including|like)[,:]?\s*/i, "");
     const offset = match[0].indexOf(inside);
-    const owner = lastMention(sentence, from + match.index, 3);
+    const owner = addedTo(sentence, lastMention(sentence, from + match.index, 3));
     lists.push({ owner, cue: "parenthesis", items: splitItems(inside, sentence, from + match.index + Math.max(0, offset)) });
   }
   for (const match of text.matchAll(CUE)) {
@@ -79,6 +79,15 @@ function ofOwner(sentence: ReadSentence, start: number, tail: string): { readonl
 function clauseOf(text: string): string {
   const end = /[.;:!?](?:\s|$)|\s(?:so that|so i|so they|in order|to (?:be|ensure|help|make)|that |which |who |when |while |if |for (?:easy|the)|para que|afin)\b/i.exec(text);
   return end ? text.slice(0, end.index) : text;
+}
+
+const ADDS = /^(?:add|create|register|record|log|enter|save|store|attach)$/;
+
+/** "Add hives to an apiary (name, colour)": what stands in the parentheses is entered for the hive. */
+function addedTo({ mentions }: ReadSentence, owner: Mention | null): Mention | null {
+  if (owner === null || !/^(?:to|in|into|on|under|inside)$/.test(owner.preposition)) return owner;
+  const added = mentions.filter((mention) => !mention.modifier && mention.to <= owner.from).pop();
+  return added && ADDS.test(added.verb) && added.preposition === "" && added.other === null ? added : owner;
 }
 
 function lastMention(sentence: ReadSentence, before: number, gap: number): Mention | null {

@@ -10,14 +10,20 @@ const DUE = "(?:is|are|must be|has to be|have to be)(?: always)? (?:required|man
 const FIRST = new RegExp(`^(?:an?|the) ([\\p{L}][\\p{L} ]{2,28}?) ${DUE} (?:when|if|once)\\b(.+)$`, "iu");
 const LAST = new RegExp(`^(?:when|if|once)\\b([^,]+),\\s*(?:an?|the) ([\\p{L}][\\p{L} ]{2,28}?) ${DUE}`, "iu");
 
+/** "A cancelled visit needs a cancellation reason". */
+const NEEDS = /^(?:(?:an?|each|every|any|all)\s+)?([\p{L}-]+(?:ed|en|ing|id) [\p{L} -]{2,30}?) (?:needs?|requires?|must (?:have|include|contain|give|state)) (?:an?|the|its) ([\p{L}][\p{L} ]{2,28}?)\.?$/iu;
+/** "Clerks must give a reason when they decline a request". */
+const GIVES = /\b(?:must|has to|have to|needs? to|should) (?:give|provide|enter|state|add|record|write|leave) (?:an?|the) ([\p{L}][\p{L} ]{2,28}?) (?:when|if|once)\b(.+)$/iu;
+
 /** "A reason is required when a request is rejected": what is required in a state is a field, though no list names it. */
 export function addRequiredFields(collection: FieldCollection, reading: Reading): void {
   for (const sentence of reading.sentences) {
     const { block, text, from } = sentence.sentence;
     if (block.aside !== "none" || block.kind === "code") continue;
     const [first, last] = [FIRST.exec(text), LAST.exec(text)];
-    const name = first?.[1] ?? last?.[2];
-    const when = first?.[2] ?? last?.[1];
+    const [needs, gives] = [NEEDS.exec(text), GIVES.exec(text)];
+    const name = first?.[1] ?? last?.[2] ?? needs?.[2] ?? gives?.[1];
+    const when = first?.[2] ?? last?.[1] ?? needs?.[1] ?? gives?.[2];
     if (name === undefined || when === undefined || fieldness(name) < 2) continue;
     const owner = ownerOf(collection, [...collection.index.inSentence(sentence)], fold(when));
     if (!owner) continue;

@@ -8,23 +8,32 @@ const PAPER = /\b(documents?|files?|attachments?|receipts?|resumes?|cvs?|contrac
 
 /** "Owners upload photos of the dog": what the text wants to upload needs a field to be kept in. */
 export function addUploadFields(fields: ReadonlyMap<FoundEntity, readonly FoundField[]>, index: EntityIndex, uploads: readonly Evidence[]): ReadonlyMap<FoundEntity, readonly FoundField[]> {
-  const holds = [...fields.values()].some((list) => list.some(({ type }) => type === "file" || type === "image"));
-  if (holds) return fields;
+  const added = new Map(fields);
+  const holds = (entity: FoundEntity): boolean => (added.get(entity) ?? []).some(({ type }) => type === "file" || type === "image");
   for (const evidence of uploads) {
     const text = fold(evidence.sentence.sentence.text);
     const word = PICTURE.exec(text)?.[1] ?? PAPER.exec(text)?.[1];
-    const owner = ownerOf(evidence, index);
-    if (!word || !owner) continue;
-    const own = fields.get(owner) ?? [];
+    /* "photos of the dog" names whose they are; without such words one field for uploads is enough. */
+    const named = word ? namedOwner(evidence, index) : null;
+    const owner = named ?? ([...added.keys()].some(holds) ? null : ownerOf(evidence, index));
+    if (!word || !owner || holds(owner) || index.byName(word) !== null) continue;
+    const own = added.get(owner) ?? [];
     const picture = PICTURE.test(text);
     const name = picture ? "Photo" : "File";
-    if (own.some((field) => fold(field.name) === fold(name))) return fields;
-    const at = text.indexOf(word);
-    const from = evidence.sentence.sentence.from + Math.max(0, at);
-    const field: FoundField = { name, type: picture ? "image" : "file", required: false, unique: false, values: [], evidence: [{ ...evidence, from, to: Math.min(from + word.length, evidence.sentence.sentence.to) }], assumption: "" };
-    return new Map([...fields].map(([entity, list]) => [entity, entity === owner ? [...list, field] : list]));
+    if (own.some((field) => fold(field.name) === fold(name))) continue;
+    const from = evidence.sentence.sentence.from + Math.max(0, text.indexOf(word));
+    added.set(owner, [...own, { name, type: picture ? "image" : "file", required: false, unique: false, values: [], evidence: [{ ...evidence, from, to: Math.min(from + word.length, evidence.sentence.sentence.to) }], assumption: "" }]);
   }
-  return fields;
+  return added;
+}
+
+const OF = /\b(?:photos?|pictures?|images?|documents?|files?|attachments?|scans?|receipts?)\s+(?:of|for|to|(?:(?:can|may|must|should|are|is|will)\s+)*(?:also\s+)?(?:be\s+)?(?:attached|added|uploaded|stored|kept)\s+(?:to|for|on|with|at))\s+(?:(?:the|an?|each|every|their|its|his|her|my|our|your)\s+)*$/i;
+
+/** The thing right behind "photos of". */
+function namedOwner({ sentence }: Evidence, index: EntityIndex): FoundEntity | null {
+  const { block, from } = sentence.sentence;
+  const behind = sentence.mentions.find((mention) => !mention.modifier && index.of(mention) !== null && OF.test(block.text.slice(from, mention.from)));
+  return behind ? index.of(behind) : null;
 }
 
 /** "photos of the dog" is the dog's; else the photos belong to the thing that the sentence is about. */

@@ -118,7 +118,7 @@ function addModifier(mentions: Mention[], tokens: readonly Token[], { first, las
 }
 
 function isPlural(token: Token | undefined): boolean {
-  return token !== undefined && token.key !== token.lower && singular(token.lower) === token.key;
+  return token?.plural === true || (token !== undefined && token.key !== token.lower && singular(token.lower) === token.key);
 }
 
 /** What stands around a noun phrase. */

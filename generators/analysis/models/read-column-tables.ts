@@ -3,8 +3,8 @@ import { ancestors, sourceRange } from "../document/block";
 import type { ExplicitEntity, ExplicitField } from "./explicit-model";
 import { explicitField } from "./explicit-model";
 
-const NAME_COLUMN = /^(column|field|attribute|property|name|column name|field name|campo|champ|feld|atributo|字段|字段名)s?$/i;
-const TYPE_COLUMN = /^(data ?type|type|tipo|typ|format|类型)$/i;
+export const NAME_COLUMN = /^(column|field|attribute|property|name|column name|field name|campo|champ|feld|atributo|字段|字段名)s?$/i;
+export const TYPE_COLUMN = /^(data ?type|type|tipo|typ|format|类型)$/i;
 const REFERENCE = /(?:foreign key|references?|fk)\b[^`"\w]*(?:to|of)?\s*(?:the\s+)?[`"]?(\w+)/i;
 
 /** Markdown tables that list the columns of one table: column, type, description. */
@@ -59,7 +59,8 @@ function readRow(cells: readonly Cell[], nameAt: number, typeAt: number): Explic
   const rest = cells.map(({ text }) => text).join(" ");
   const key = cells.some(({ text }) => /^fk$/i.test(text.trim())) || /foreign key/i.test(rest);
   const described = cells.slice(typeAt + 1).map(({ text }) => text).join(" ");
-  const values = /enum/i.test(type) ? (/,/.test(described) ? described : type.replace(/enum/i, "").replace(/[()]/g, "")).split(/[,|/]/).map((value) => value.replace(/[`"']/g, "").trim()).filter((value) => /^[\w -]{1,40}$/.test(value)) : [];
+  const listed = /^[\p{L}][\p{L}\s-]*(?:\s*[/|]\s*[\p{L}][\p{L}\s-]*)+$/u.test(type) ? type.split(/\s*[/|]\s*/).map((value) => value.trim()) : [];
+  const values = listed.length >= 2 && listed.every((value) => value.split(/\s+/).length <= 3) ? listed : /enum/i.test(type) ? (/,/.test(described) ? described : type.replace(/enum/i, "").replace(/[()]/g, "")).split(/[,|/]/).map((value) => value.replace(/[`"']/g, "").trim()).filter((value) => /^[\w -]{1,40}$/.test(value)) : [];
   return explicitField({
     name, type, values, required: /not null|required|\byes\b/i.test(rest), unique: /unique/i.test(rest) && !/unique (user |product |order )?identifier/i.test(rest),
     references: key ? (REFERENCE.exec(described)?.[1] ?? name.replace(/_?id$/i, "")) : "",

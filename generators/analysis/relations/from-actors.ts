@@ -1,6 +1,7 @@
+import { capitalWithArticle } from "../../genome/names/article";
 import type { FoundEntity } from "../entities/found-entity";
 import type { FoundPermission } from "../find-permissions";
-import type { FoundRole } from "../find-roles";
+import type { FoundRole } from "../roles/found-role";
 import type { ReadSentence } from "../mentions/mention";
 import type { Reading } from "../read-description";
 import { catalogue } from "../words/catalogue";
@@ -40,6 +41,18 @@ export function fromActors(reading: Reading, { index, roles, permissions, statem
   return drafts;
 }
 
+/** "Sees the visits assigned to them": whoever it is is named on the record. */
+export function fromAssigned({ permissions, roles }: Pick<RelationContext, "permissions" | "roles">, drafts: readonly Draft[]): Draft[] {
+  const linked = new Set(drafts.filter(({ to }) => to === null).map(({ from }) => from));
+  const found: Draft[] = [];
+  for (const { entity, role, scope, evidence } of permissions) {
+    if (scope !== "assigned" || linked.has(entity)) continue;
+    linked.add(entity);
+    found.push({ from: entity, to: null, kind: "manyToOne", name: roles.find(({ key }) => key === role)?.name ?? "Assignee", required: false, score: 2, evidence: evidence[0] ?? null, assumption: "" });
+  }
+  return found;
+}
+
 /** Words of a sentence in which nobody in particular acts: "users can create tasks", "As a user, I want to ..." */
 const ANYBODY = /\b(?:users?|people|you|i|we|everyone|anyone)(?:\s+(?:can|could|should|must|may|will|want|wants|need|needs|would|like|be|to|able|also|easily|either|then)){1,4}\s+$/i;
 
@@ -73,9 +86,10 @@ export function fromUsualPersons(reading: Reading, { index, roles }: Pick<Relati
     const role = roles.find(({ key, kind }) => kind !== "admin" && (key === name?.toLowerCase() || parents.some((parent) => phraseKey(parent) === key || (kind === "end" && /^(Customer|Client)$/.test(parent)))));
     const served = name === "Customer" ? roles.find(({ kind }) => kind === "end") : undefined;
     const known = role ?? served;
-    if (!known && (name === null || (name === "Customer" && roles.length > 0))) continue;
+    /* Where people are named, nobody owns or buys a record unless the text says so. */
+    if (!known && (name === null || (!/^(?:Author|Creator|Organizer|Uploader|Reporter)$/.test(name) && roles.length > 0))) continue;
     const evidence = known?.evidence[0];
-    found.push({ from: entity, to: null, kind: "manyToOne", name: known?.name ?? name ?? "Owner", required: false, score: 1, evidence: evidence ? { ...evidence, confidence: 45 } : null, assumption: evidence ? "" : `A ${entity.name.toLowerCase()} is usually somebody's.` });
+    found.push({ from: entity, to: null, kind: "manyToOne", name: known?.name ?? name ?? "Owner", required: false, score: 1, evidence: evidence ? { ...evidence, confidence: 45 } : null, assumption: evidence ? "" : `${capitalWithArticle(entity.name.toLowerCase())} is usually somebody's.` });
   }
   return found;
 }

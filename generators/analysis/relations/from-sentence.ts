@@ -4,6 +4,7 @@ import { baseForm } from "../mentions/base-form";
 import type { Mention, ReadSentence } from "../mentions/mention";
 import { catalogue } from "../words/catalogue";
 import type { Draft, RelationContext } from "./draft";
+import { fromObjects, objectChains } from "./from-object";
 import { isChild } from "./parents";
 
 /** Concepts of which a record has many and each belongs to many. */
@@ -13,16 +14,18 @@ export const SHARED = new Set("Tag,Label,Skill,Category,Discount,Promotion,Ingre
 export function fromSentence(sentence: ReadSentence, { index }: RelationContext): Draft[] {
   const drafts: Draft[] = [];
   const mentions = sentence.mentions.filter((mention) => index.of(mention) !== null && !/^(report|dashboard|analytics)$/.test(mention.tail));
+  /* "an appointment for a dog with a groomer": the groomer is the appointment's, not the dog's. */
+  const hung = new Set(objectChains(sentence).flatMap((chain) => chain.hung));
   for (let at = 0; at < mentions.length; at += 1) {
     for (let next = at + 1; next < Math.min(mentions.length, at + 4); next += 1) {
       const left = mentions[at];
       const right = mentions[next];
-      if (!left || !right) continue;
+      if (!left || !right || (hung.has(left) && hung.has(right))) continue;
       const draft = betweenMentions(sentence, { left, right, index, adjacent: next === at + 1 });
       if (draft) drafts.push(draft);
     }
   }
-  drafts.push(...fromMakingVerb(sentence, index));
+  drafts.push(...fromObjects(sentence, index), ...fromMakingVerb(sentence, index));
   return drafts;
 }
 

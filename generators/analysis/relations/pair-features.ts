@@ -7,6 +7,7 @@ import type { Reading } from "../read-description";
 import { catalogue } from "../words/catalogue";
 import { phraseKey } from "../words/normalize";
 import type { Draft, RelationContext } from "./draft";
+import { objectChains } from "./from-object";
 import { isChild, pairKey, parentsOf } from "./parents";
 
 export const PAIR_FEATURES = [
@@ -135,8 +136,11 @@ function meetingsOf(reading: Reading, { index }: RelationContext): ReadonlyMap<s
 function meetInSentence(sentence: ReadSentence, entities: readonly FoundEntity[], { index, meet }: { readonly index: RelationContext["index"]; readonly meet: (left: FoundEntity, right: FoundEntity) => Meeting }): void {
   const { block, from, to } = sentence.sentence;
   const mentions = sentence.mentions.filter((mention) => index.of(mention) !== null);
+  const beside = objectChains(sentence).map(({ object, hung }) => ({ object: index.of(object), hung: new Set(hung.map((mention) => index.of(mention))) }));
   entities.forEach((left, at) => {
     for (const right of entities.slice(at + 1)) {
+      /* "an appointment for a dog with a groomer": the two meet in the appointment, not with one another. */
+      if (beside.some(({ object, hung }) => object !== null && object !== left && object !== right && hung.has(left) && hung.has(right))) continue;
       const meeting = meet(left, right);
       meeting.sentences += 1;
       meeting.evidence ??= { sentence, from, to, confidence: 50 };

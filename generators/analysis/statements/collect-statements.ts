@@ -6,6 +6,7 @@ import { typeOfName } from "../fields/field-type";
 import { keyOfName } from "../mentions/key-of-name";
 import type { ReadSentence } from "../mentions/mention";
 import type { Reading } from "../read-description";
+import type { FoundRole } from "../roles/found-role";
 import { catalogue } from "../words/catalogue";
 import { phraseKey } from "../words/normalize";
 import { readStates, valuesOf } from "./read-states";
@@ -13,6 +14,10 @@ import type { StatedPart, Statement } from "./statement";
 
 /** An entity with so many stated fields is described in full; nothing usual is added to it. */
 const FULL = 2;
+/** "is assigned to a user": whoever that is, the part is what the user does there. */
+const USER = /^(?:user|person|team member|colleague|somebody|someone)$/i;
+/** "requested by": whoever did it. */
+const DONE_BY = /^[\p{L}]+ by$/u;
 const STATE = /^(?:status|state|stage|phase)$/i;
 
 /** What came of the statements: which sentences are read to the end and which entities are described in full. */
@@ -33,7 +38,7 @@ export interface PersonLink {
 }
 
 /** Take the fields and links that sentences state; they come before anything that is guessed. */
-export function collectStatements(collection: FieldCollection, reading: Reading): Collected {
+export function collectStatements(collection: FieldCollection, reading: Reading, roles: readonly FoundRole[]): Collected {
   const sentences = new Set<ReadSentence>();
   const counts = new Map<FoundEntity, number>();
   const persons: PersonLink[] = [];
@@ -42,12 +47,28 @@ export function collectStatements(collection: FieldCollection, reading: Reading)
     if (!entity) continue;
     sentences.add(statement.sentence);
     for (const part of statement.parts) {
-      if (part.link && !part.many && catalogue().persons.has(phraseKey(part.text)) && collection.index.byName(part.text) === null) persons.push({ from: entity, name: phraseKey(part.text), required: !part.optional, sentence: statement.sentence, start: part.from, end: part.to });
+      if (DONE_BY.test(part.text)) {
+        persons.push({ from: entity, name: part.text, required: !part.optional, sentence: statement.sentence, start: part.from, end: part.to });
+        continue;
+      }
+      const worker = part.many || part.values.length > 0 || part.type !== null || collection.index.byName(part.text) !== null ? null : roleNamed(part.text, roles);
+      if (worker) {
+        persons.push({ from: entity, name: part.text, required: !part.optional, sentence: statement.sentence, start: part.from, end: part.to });
+        counts.set(entity, (counts.get(entity) ?? 0) + 1);
+        continue;
+      }
+      if (part.link && !part.many && (USER.test(part.text) || catalogue().persons.has(phraseKey(part.text))) && collection.index.byName(part.text) === null) persons.push({ from: entity, name: USER.test(part.text) ? "assignee" : phraseKey(part.text), required: !part.optional, sentence: statement.sentence, start: part.from, end: part.to });
       if (collectPart(collection, { entity, part, statement })) counts.set(entity, (counts.get(entity) ?? 0) + 1);
     }
   }
   collectChoices(collection, reading, sentences);
   return { sentences, full: new Set([...counts].filter(([, count]) => count >= FULL).map(([entity]) => entity)), persons };
+}
+
+/** The role a part means: "vet", or "owner" where pet owners sign in. */
+function roleNamed(text: string, roles: readonly FoundRole[]): FoundRole | null {
+  const key = phraseKey(text);
+  return roles.find((role) => role.key === key || phraseKey(role.name) === key) ?? roles.find((role) => phraseKey(role.name).endsWith(` ${key}`)) ?? null;
 }
 
 interface PartOf {
@@ -63,7 +84,8 @@ function collectPart(collection: FieldCollection, { entity, part, statement: { s
     collection.parts.push({ from: entity, to: target, plural: part.many, name: keyOfName(part.text).key === target.key ? "" : part.text, sentence, start: part.from, end: part.to, required: !part.optional && !part.many, stated: true, shared: part.shared });
     return !part.many;
   }
-  if (part.link) return false;
+  /* "Kept per weekday" where weekdays are no records. */
+  if (part.link && !(part.required && part.text.split(" ").length <= 2)) return false;
   collectField(collection, entity, {
     text: part.text, type: typeOf(part), required: part.required, unique: part.unique, values: part.values, maxLength: part.maxLength, confidence: 95, sentence, from: part.from, to: part.to,
   });
@@ -94,7 +116,7 @@ function targetOf({ index }: FieldCollection, part: StatedPart, owner: FoundEnti
 
 /** "Its status is one of ...", "The priority of a ticket can be ...", "An invoice can be draft, sent or paid." */
 function collectChoices(collection: FieldCollection, reading: Reading, read: Set<ReadSentence>): void {
-  if (reading.language !== "en") return;
+  if (reading.tongue !== "en") return;
   let before: FoundEntity | null = null;
   for (const sentence of reading.sentences) {
     const { block, text, from } = sentence.sentence;
@@ -103,7 +125,7 @@ function collectChoices(collection: FieldCollection, reading: Reading, read: Set
     const choices = statement ? null : readStates(text);
     const first = sentence.mentions.find((mention) => !mention.modifier && collection.index.of(mention) !== null);
     if (choices) {
-      const owner: FoundEntity | null = (choices.owner === "" ? null : collection.index.byName(choices.owner.replace(/['’]s$/, ""))) ?? (/^(?:its|their)\b/i.test(text) ? before : null) ?? (first ? collection.index.of(first) : before);
+      const owner: FoundEntity | null = (choices.owner === "" ? null : collection.index.byName(choices.owner.replace(/['’]s$/, ""))) ?? (/^(?:its|their)\b|^[\p{L}]+:/iu.test(text) ? before : null) ?? (first ? collection.index.of(first) : before);
       if (owner) {
         collectField(collection, owner, { text: STATE.test(choices.attribute) ? "Status" : choices.attribute, type: "enum", required: false, unique: false, values: choices.values, confidence: 95, sentence, from: from + choices.from, to: from + choices.to });
         read.add(sentence);

@@ -1,4 +1,5 @@
 import { baseForm } from "../mentions/base-form";
+import { isAgentWord } from "../roles/agent-word";
 import { catalogue } from "../words/catalogue";
 import { fold, phraseKey } from "../words/normalize";
 import { CREATE_VERBS, DATA_VERBS, DELETE_VERBS, TRANSITION_VERBS, UPDATE_VERBS } from "../words/verbs";
@@ -62,5 +63,6 @@ function isPeople(name: string, modal: boolean): boolean {
   if (words.length > 3 || !/^[\p{L}\s'’-]+$/u.test(name) || inner.some((word) => /^(?:the|an?|each|every|my|your|who|that|can|to|for|with|by|of|if|when|as)$/.test(word) || (/s$/.test(word) && !/ss$|sales|operations|accounts|logistics|human|resources/.test(word)))) return false;
   if (words.length > 1 && DATA_VERBS.has(words[0] ?? "") && !table.persons.has(phraseKey(name))) return false;
   if (table.persons.has(phraseKey(name)) || table.persons.has(last) || /^(?:staff|officer|clerk|worker|lead|head)$/.test(last)) return true;
-  return !modal && !table.things.has(last) && !table.others.has(last) && CROWD.test(words[words.length - 1] ?? "") && last.length > 5;
+  const crowd = words[words.length - 1] ?? "";
+  return CROWD.test(crowd) && (modal ? isAgentWord(crowd) : !table.things.has(last) && !table.others.has(last) && last.length > 5);
 }

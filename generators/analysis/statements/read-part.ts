@@ -10,6 +10,12 @@ const MANY = /^(?:(?:one|zero|two|three|\d+) or more|at least (?:one|two|three|\
 const DETERMINER = /^(?:an?|the|its|their|his|her|our|one|exactly one|each|every|any|own|exactly|also|and|or)\s+/i;
 const ADJECTIVE = /^(optional(?:ly)?|required|mandatory|unique|free|new|full|short|human-readable|own|single|possible)\s+/i;
 const LINK = /^(?:(?:which|that|it|each)\s+)?(?:always\s+)?(?:belongs? to|(?:is|are) (?:for|assigned to|linked to|part of|attached to|connected to|tied to|about|(?:[\p{L}]+ed|held|taught|led|given|run|done|made|written|built|driven|chosen|sent|paid) by|made for)|refers? to|(?:is held|takes place) in)\s+(.+)$/iu;
+/** "who counted, when, how many": fields that are asked for. */
+const ASKED: readonly (readonly [RegExp, string, FieldType])[] = [[/^when$/i, "date", "date"], [/^where$/i, "location", "string"], [/^how many$/i, "quantity", "integer"], [/^how much$/i, "amount", "money"], [/^how long$/i, "duration", "duration"], [/^what(?: it is)?$/i, "name", "string"], [/^why$/i, "reason", "text"]];
+/** "who counted", "requested by": somebody of those who work here. */
+const DOER = /^(?:(?:the )?(?:person|one) )?who\s+([\p{L}]+(?:ed|en|did it|made it|took it))(?:\s+it)?$|^([\p{L}]+(?:ed|en)) by$/iu;
+/** "from shop", "to shop": one of two links to one kind. */
+export const ENDS = /^(?:from|to)\s+(?!(?:the|be|an?|one|its|their|each|every|our|his|her|several|many)\b)[\p{L}]+(?:\s[\p{L}]+)?$/iu;
 const CLAUSE = /^(?:which|that|who|can|could|may|must|should|will|is|are|was|were|do|does|to|so|but|when|if|because|while|they|we|you|it|only|not|never|then|shows?|gets?|has|have|belongs?)\b/i;
 const QUALIFIER = /^(?:(?:which|that|it|always|is|are|be|must|has|to|can|may|should)\s+)*(required|mandatory|compulsory|optional|unique)\b/i;
 const BEHIND = /\s+(?:(?:which|that)\s+(?:is|are|must be|has to be|can be|may be)\s+(?:always\s+)?|must be\s+)(required|mandatory|compulsory|optional|unique)\b.*$/i;
@@ -18,6 +24,10 @@ const MEASURED = /\sin (?:(?:square|cubic) )?(?:kg|kilos?|kilograms?|grams?|km|k
 const CHOICE = /\b(?:status|state|stage|phase|type|kind|category|priority|severity|condition|level|method|mode)$/i;
 /** A remark in parentheses: "(in euros, per month)"; "in progress" and "for sale" are values. */
 const REMARK = /^(?:the|see|if|when|which|used|per|max|min|up|(?:from|at|for|in) (?:the|an?|each|every|all|\d)|in (?:(?:square|cubic) )?(?:euros?|dollars?|pounds?|cents?|minutes?|hours?|days?|weeks?|months?|years?|kg|kilos?|kilograms?|grams?|km|kilometers?|metres?|meters?|cm|feet|foot|miles?|lit(?:er|re)s?|percent|eur|usd|gbp|chf|cad|aud|jpy|inr|brl|mxn))\b/i;
+/** Plurals that are one text. */
+const WRITTEN = /^(?:notes|remarks|details|instructions|preferences|allergies|particulars|specifications|terms|conditions)$/;
+/** Plurals that are one number. */
+const COUNTED = /^(?:seats|beds|bedrooms|bathrooms|floors|doors|pages|copies|servings|portions|repetitions|reps|calories|carbs|points|places|spots|miles|kilometers|kilometres|hours|minutes|seconds|days|weeks|months|years|views|likes|shares|downloads|wins|losses|draws|goals|credits|units|pieces|stars|votes|visitors|passengers)$/;
 const TYPES: readonly (readonly [RegExp, FieldType])[] = [
   [/^(?:yes ?[/|] ?no|yes or no|true ?[/|] ?false|boolean|bool|checkbox|flag|a? ?yes\/no (?:field|flag)?)$/i, "boolean"],
   [/^(?:date ?(?:and|\/|&|with) ?time|date-?time|timestamp)$/i, "datetime"], [/^(?:a )?date$/i, "date"], [/^time(?: of day)?$/i, "time"],
@@ -49,6 +59,12 @@ export function readPart(given: RawPart, base: number): StatedPart[] | null {
   const said: Said = { type: null, required: false, optional: false, unique: false, maxLength: null, values: raw.values.map(tidyValue), fields: [] };
   const orNot = /^(?:(?:it|they)\s+)?(?:is|are|can be)\s+(?:either\s+)?(.{2,40}?)\s+or not$/i.exec(raw.text);
   if (orNot) return [{ ...part(said, orNot[1] ?? ""), type: "boolean", many: false, link: false, shared: false, ...place }];
+  const asked = ASKED.find(([pattern]) => pattern.test(raw.text));
+  if (asked) return [{ ...part(said, asked[1]), type: asked[2], many: false, link: false, shared: false, ...place }];
+  const doer = DOER.exec(raw.text);
+  if (doer) return [{ ...part(said, `${doer[1] ?? doer[2] ?? ""} by`), type: null, many: false, link: true, shared: false, ...place }];
+  /* "from shop, to shop": two links to one kind. */
+  if (ENDS.test(raw.text)) return [{ ...part(said, raw.text.toLowerCase()), many: false, link: false, shared: false, ...place }];
   const linked = LINK.exec(raw.text);
   if (!linked && CLAUSE.test(raw.text) && !/^whether\b/i.test(raw.text)) return null;
   for (const inner of raw.inner) readInner(said, inner, raw.text);
@@ -63,6 +79,7 @@ export function readPart(given: RawPart, base: number): StatedPart[] | null {
   }
   if (said.fields.length > 0) return said.fields.map((field) => ({ ...part(said, field), type: null, values: [], many: false, link: false, shared: false, ...place }));
   const name = trimTail(text);
+  if (said.type === null && said.values.length < 2 && !many && COUNTED.test(fold(name.split(/\s+/).pop() ?? ""))) said.type = "integer";
   if (said.type === null && said.values.length < 2 && MEASURED.test(text) && typeOfName(name).type === "string") said.type = "decimal";
   return name === "" ? [] : [{ ...part(said, name), many, link: linked !== null, shared: linked !== null && many, ...place }];
 }
@@ -97,16 +114,17 @@ function strip(said: Said, given: string): { readonly text: string; readonly man
       text = text.slice(determiner[0].length);
     } else break;
   }
-  /* "a course has lessons" */
+  /* "a course has lessons"; "notes" is what is written about it */
   const last = fold(text.split(/\s+/).pop() ?? "");
-  return { text, many: many || (!determined && singular(last) !== last) };
+  return { text, many: many || (!determined && singular(last) !== last && !WRITTEN.test(last) && !COUNTED.test(last)) };
 }
 
 /** What follows the name is said about it and is no part of it. */
 function trimTail(text: string): string {
   return text
     .replace(/^(year|date|day|time|place)\s+(?:it|they|he|she|the \p{L}+)\s+(?:was|were|is|are)\s+/iu, "$1 ")
-    .replace(/\s+(?:in (?:(?:square|cubic) )?(?:euros?|dollars?|pounds?|minutes?|hours?|days?|weeks?|months?|kg|kilos?|kilograms?|grams?|km|kilometers?|metres?|meters?|cm|feet|foot|miles?|lit(?:er|re)s?|percent|cents?|[A-Z]{3})|as (?:an?|the)\s.*|such as\s.*|like\s.*|between\s.*|from \d.*|which\s.*|that\s.*|who\s.*|where\s.*|when\s.*|so that\s.*|at (?:most|least)\s.*|e\.?g\.?\s.*|about (?:its|the|their|an?)\b.*|for (?:an?|the|each|every|internal|customers?|the team)\b.*|of (?:the|its|their|an?|each)\s.*)$/i, "")
+    .replace(/\s+(?:in (?:(?:square|cubic) )?(?:euros?|dollars?|pounds?|minutes?|hours?|days?|weeks?|months?|kg|kilos?|kilograms?|grams?|km|kilometers?|metres?|meters?|cm|feet|foot|miles?|lit(?:er|re)s?|percent|cents?|[A-Z]{3})|as (?:an?|the)\s.*|such as\s.*|like\s.*|between\s.*|from \d.*|which\s.*|at (?:that|the) (?:time|moment)\b.*|that\s.*|who\s.*|where\s.*|when\s.*|so that\s.*|at (?:most|least)\s.*|e\.?g\.?\s.*|about (?:its|the|their|an?)\b.*|for (?:an?|the|each|every|internal|customers?|the team)\b.*|of (?:the|its|their|an?|each)\s.*)$/i, "")
+    .replace(/\s+(?:it|they|he|she)\s+(?:is|are|was|were)\s+[\p{L}]+\s+(?:to|by|in|for|from|at|on|with)$/iu, "")
     .replace(/[.:;,!?]+$/, "").trim();
 }
 
@@ -114,7 +132,7 @@ function trimTail(text: string): string {
 function readInner(said: Said, given: string, name: string): void {
   const inner = given.replace(/^(?:e\.g\.|i\.e\.|for example|such as|one of|either|like)[,:]?\s*/i, "");
   const rest: string[] = [];
-  for (const piece of wholeType(inner) ? [inner] : inner.split(/\s*[,;]\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+/)) {
+  for (const piece of wholeType(inner) ? [inner] : inner.split(/\s*[,;]\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+|\s*(?:\||→|->|\s\/\s)\s*/)) {
     const word = piece.trim();
     const qualifier = QUALIFIER.exec(word);
     const length = /^(?:max(?:imum|\.)?|at most|up to|no more than)?\s*(?:length\s*)?(\d{1,5})\s*(?:characters?|chars?|letters?)(?: max(?:imum)?)?$/i.exec(word) ?? /^max(?:imum)? length:? (\d{1,5})$/i.exec(word);
@@ -124,10 +142,12 @@ function readInner(said: Said, given: string, name: string): void {
     else if (type && said.type === null && (rest.length === 0 || wholeType(inner))) said.type = type;
     else if (word !== "") rest.push(word);
   }
+  const [only = ""] = rest;
+  if (rest.length === 1 && /^[\p{L}][\p{L} -]{0,20}(?:\/[\p{L}][\p{L} -]{0,20})+$/u.test(only)) rest.splice(0, 1, ...only.split("/"));
   const short = rest.every((word) => word.length <= 40 && word.split(/\s+/).length <= 4 && !REMARK.test(word));
   if (rest.length < 2 || !short || said.values.length > 0) return;
   const plain = said.type === null && !said.required ? rest : rest;
-  const named = plain.filter((word) => fieldness(word) === 2).length;
+  const named = plain.filter((word) => fieldness(word) === 2 && typeOfName(word).type !== "boolean").length;
   if (named >= Math.max(2, plain.length * 0.6) && !CHOICE.test(name)) said.fields.push(...plain);
   else said.values = plain.map(tidyValue).filter((value) => phraseKey(value) !== "");
 }

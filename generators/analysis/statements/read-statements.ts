@@ -3,6 +3,11 @@ import type { Mention, ReadSentence } from "../mentions/mention";
 import { fieldness } from "../fields/find-lists";
 import { phraseKey } from "../words/normalize";
 import { NOBODY } from "../words/persons";
+import { readJoining } from "./read-joining";
+import { describesRecord, readLabel } from "./read-labelled";
+import type { Listed } from "./read-listed";
+import { readListed } from "./read-listed";
+import { readNested } from "./read-nested";
 import { readPart } from "./read-part";
 import { splitParts } from "./split-parts";
 import type { StatedPart, Statement } from "./statement";
@@ -10,10 +15,19 @@ import type { StatedPart, Statement } from "./statement";
 const HAS = /^((?:(?:an?|the|each|every|all|any|our|one|for (?:each|every|an?|the))\s+)?[\p{L}][\p{L}\p{N}'’/-]*(?:\s+[\p{L}\p{N}'’/-]+){0,5}?)\s*,?\s+((?:we\s+|they\s+|it\s+)?(?:(?:also|always|must|should|can|will|may|usually)\s+){0,2}(?:has|have|having|(?:uses?|needs?|requires?|covers?|involves?|offers?|owns?|attends?|takes?|teach(?:es)?|joins?)(?=\s+(?:one or more|zero or more|several|many|multiple|at least|any number))|contains?|includes?|consists?\s+of|comes?\s+with|carr(?:y|ies)|(?:is|are)\s+(?:described|defined|identified|recorded|stored|kept)\s+(?:by|with)))\s+(?:(?:the\s+)?(?:following\s+)?(?:fields?|details?|attributes|information|properties)?\s*(?:(?:such as|like|including)\s+|:\s*))?(.+)$/iu;
 const FOR_EACH = /^(?:for|of|about)\s+(?:each|every|an?|all|the)\s+([\p{L}][\p{L}\p{N}'’/-]*(?:\s+[\p{L}\p{N}'’/-]+){0,3}?)\s*,?\s+(?:we|you|they|the (?:app|system|product|team|staff|office)|it)\s+(?:(?:also|must|should|can|will|need to|want to|have to|always)\s+){0,2}(?:keeps?|stores?|records?|tracks?|notes?(?: down)?|saves?|enters?|knows?|logs?|captures?|remembers?|writes? down|collects?)\s+(.+)$/iu;
 const KEEP_WITH = /^(?:we|they|you|the (?:app|system|product|team|staff|office)|[\p{L}]+(?:\s+[\p{L}]+){0,2})\s+(?:(?:also|must|should|can|will|need to|want to|have to)\s+){0,2}(?:keeps?|stores?|records?|tracks?|saves?|adds?|creates?|registers?|manages?|enters?|maintains?|submits?|logs?|publish(?:es)?|posts?|files?|lists?|reports?|leaves?|writes?|gives?|books?|makes?|places?|requests?|opens?|sends?|uploads?)\s+((?:an?\s+|the\s+|our\s+|their\s+|new\s+|all\s+)*[\p{L}][\p{L}\p{N}-]*(?:\s+[\p{L}\p{N}-]+){0,2}?)\s+with\s+(.+)$/iu;
-const LINKED = /^((?:an?|each|every|the|all)\s+[\p{L}][\p{L}\p{N}'’-]*(?:\s+[\p{L}\p{N}'’-]+){0,3}?|it|they)\s+((?:always\s+)?(?:belongs? to|(?:is|are) (?:for|assigned to|linked to|part of|attached to|connected to|tied to|about|made for|(?:[\p{L}]+ed|held|taught|led|given|run|done|made|written|built|driven|chosen|sent|paid) by)|refers? to|links?|connects?|ties|joins?)\s+(?:exactly\s+)?(?:an?|one|the|its|their|several|many|one or more|at least one)\s+.+)$/iu;
+/** "approves expenses, which crew members submit with an amount and a photo" */
+const WHICH_WITH = /\b([\p{L}-]+),?\s+(?:which|that)\s+(?:[\p{L}-]+\s+){1,3}?(?:(?:can|may|must|should|will)\s+)?(?:submits?|files?|adds?|logs?|records?|reports?|enters?|creates?|uploads?|posts?|sends?|makes?|books?|requests?|registers?)\s+with\s+(.+)$/iu;
+/** "For each instrument the asset tag, the model and the location shall be stored." */
+const STORED_FOR = /^(?:for|of|about)\s+(?:each|every|an?|all|the)\s+([\p{L}][\p{L}\p{N}'’/-]*(?:\s+[\p{L}\p{N}'’/-]+){0,2}?)\s*,?\s+((?:the|an?|its|their)\s+.+?)\s+(?:(?:shall|must|should|will|has to|have to|needs? to|can)\s+be|is|are)\s+(?:also\s+)?(?:stored|recorded|kept|tracked|saved|entered|captured|registered|documented|noted|maintained|collected)$/iu;
+/** "A deviation documents the description, the root cause and the due date." */
+const HOLDS = /^(?:an?|each|every)\s+([\p{L}][\p{L}\p{N}'’/-]*(?:\s+[\p{L}\p{N}'’/-]+){0,2}?)\s+(?:documents|captures|holds|stores|describes|specifies|states|shows)\s+((?:the|an?|its)\s+.+,.+)$/iu;
+const LINKED = /^((?:an?|each|every|the|all)\s+[\p{L}][\p{L}\p{N}'’-]*(?:\s+[\p{L}\p{N}'’-]+){0,3}?|(?:[\p{L}-]+\s)?[\p{L}-]+s(?=\s(?:always )?belong to)|it|they)\s+((?:always\s+)?(?:belongs? to|(?:is|are) (?:for|assigned to|linked to|part of|attached to|connected to|tied to|about|made for|(?:[\p{L}]+ed|held|taught|led|given|run|done|made|written|built|driven|chosen|sent|paid) by)|refers? to|links?|connects?|ties|joins?)\s+(?:exactly\s+)?(?:an?|one|the|its|their|several|many|one or more|at least one)\s+.+)$/iu;
 const DETERMINED = /^(?:an?|one|the|its|their|several|many|exactly|at least)\b/i;
 const PRONOUN = /^(?:it|they|each|each one|each of them|these|this|all of them|every one)$/i;
 const NO_THING = /\b(?:app|application|system|product|platform|tool|software|website|site|dashboard|page|screen|dialog|form|button|menu bar|header|project scope|section|feature|features|module|interface|portal|report|api|database|plan includes|solution|goal|version|mvp|we|you|i|there|who|what|that|which|not|people|everyone|access|user|users)\b/i;
+/** "The goal is ..." speaks of the product; "each goal has a due date" of a record. */
+const OWN = /^(?:[\p{L}-]+ )?(?:goal|report|feature|version|section|page|form|plan|menu|message|product|screen|website|site)$/iu;
+const COUNTED = /^(?:each|every)\s|^an?\s+(?:[\p{L}-]+\s)?product$/iu;
 const SHOWN_PLACES = new Set(["none", "pains", "later"]);
 
 interface Found {
@@ -29,15 +43,38 @@ interface Found {
 export function readStatements(sentences: readonly ReadSentence[], language: string): Statement[] {
   if (language !== "en") return [];
   const statements: Statement[] = [];
+  const labels = labelsOf(sentences);
+  const listed = new Map(readListed(sentences, labels.heads).flatMap((list) => statementsOf(list)));
   let before: Subject | null = null;
   for (const sentence of sentences) {
     const { block, text } = sentence.sentence;
     if (block.kind === "code" || block.kind === "row" || block.kind === "heading" || !SHOWN_PLACES.has(block.aside)) continue;
+    const item = listed.get(sentence);
+    if (item) {
+      statements.push(item);
+      before = item;
+      continue;
+    }
     let spoken = false;
-    for (const found of clausesOf(text)) {
+    const joined = joinedBy(sentence);
+    if (joined) {
+      statements.push(joined);
+      before = joined;
+      continue;
+    }
+    const labelled = clausesOf(text).length > 0 ? null : labelledBy(sentence, labels);
+    if (labelled) {
+      statements.push(labelled);
+      before = labelled;
+      continue;
+    }
+    const stories = storiesOf(text, block.kind);
+    for (const found of [...clausesOf(text), ...stories]) {
       const subject: Subject | null = subjectOf(sentence, found, before);
-      const parts = subject ? readParts(found, sentence) : [];
-      if (!subject || parts.length === 0 || !speaksOfRecord(parts)) continue;
+      const nested = subject ? nestedIn(found, subject, sentence) : null;
+      const parts = subject ? readParts(nested ? { ...found, rest: found.rest.slice(0, nested.outerTo) } : found, sentence) : [];
+      if (nested) statements.push(nested.statement);
+      if (!subject || parts.length === 0 || !speaksOfRecord(parts) || (stories.includes(found) && !describesRecord(parts, labels.heads))) continue;
       statements.push({ ...subject, sentence, parts, from: sentence.sentence.from + found.wordsAt, to: sentence.sentence.from + found.wordsAt + found.words.length });
       before = subject;
       spoken = true;
@@ -45,6 +82,76 @@ export function readStatements(sentences: readonly ReadSentence[], language: str
     if (!spoken) before = leadingThing(sentence) ?? before;
   }
   return statements;
+}
+
+/** "A student enrols in courses with a grade and a date": the enrolment has both, and belongs to both. */
+function joinedBy(sentence: ReadSentence): Statement | null {
+  const { text, from } = sentence.sentence;
+  const found = readJoining(text.replace(/[.!;]\s*$/, ""));
+  if (!found) return null;
+  const parts = readParts({ ...found, shares: false }, sentence);
+  if (parts.length < 2 || !speaksOfRecord(parts)) return null;
+  const ends = found.ends.map(({ text: name, at }) => linkTo(name, { from: from + at, to: from + at + name.length }));
+  return { key: found.key, subject: found.key.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").toLowerCase(), sentence, parts: [...ends, ...parts], from: from + found.wordsAt, to: from + found.wordsAt + found.words.length };
+}
+
+/** "An order has a number and several lines with product and quantity": the lines are records of their own. */
+function nestedIn({ rest, restAt }: Found, { subject }: Subject, sentence: ReadSentence): { readonly statement: Statement; readonly outerTo: number } | null {
+  const nested = readNested(subject, rest);
+  if (!nested) return null;
+  const from = sentence.sentence.from + restAt + nested.wordsAt;
+  const to = from + nested.words.length;
+  const parts = readParts({ words: nested.words, wordsAt: 0, rest: nested.rest, restAt: restAt + nested.restAt, shares: false }, sentence);
+  if (!describesRecord(parts, NO_HEADS)) return null;
+  return { outerTo: nested.outerTo, statement: { key: nested.key, subject: nested.name, sentence, parts: [linkTo(subject, { from, to }), ...parts], from, to } };
+}
+
+const NO_HEADS: ReadonlySet<string> = new Set();
+
+/** The record that another belongs to. */
+function linkTo(words: string, { from, to }: { readonly from: number; readonly to: number }): StatedPart {
+  return { text: phraseKey(words), type: null, required: true, optional: false, unique: false, values: [], maxLength: null, many: false, link: true, shared: false, from, to };
+}
+
+/** One statement for each item of a list that says something. */
+function statementsOf({ holder, words, wordsAt, items }: Listed): (readonly [ReadSentence, Statement])[] {
+  const subject = subjectOf(holder, { words, wordsAt, rest: "", restAt: 0, shares: false }, null);
+  if (!subject) return [];
+  const from = holder.sentence.from + wordsAt;
+  return items.filter(({ parts }) => parts.length > 0).map(({ sentence, parts }) => [sentence, { ...subject, sentence, parts, from: sentence.sentence.from, to: Math.min(sentence.sentence.to, sentence.sentence.from + from + words.length) }]);
+}
+
+interface Labels {
+  readonly byId: ReadonlyMap<string, ReadSentence>;
+  /** Keys of all names that stand before a colon: what one of them has may be another. */
+  readonly heads: ReadonlySet<string>;
+}
+
+function labelsOf(sentences: readonly ReadSentence[]): Labels {
+  const labels = sentences.flatMap(({ sentence: { text, label } }) => [label?.text ?? "", INLINE.exec(text)?.[1] ?? ""]);
+  const heads = [...new Set(labels)].flatMap((label) => readLabel(label)?.words ?? []);
+  return { byId: new Map(sentences.map((sentence) => [sentence.sentence.id, sentence])), heads: new Set(heads.map((words) => phraseKey(words))) };
+}
+
+const INLINE = /^([^:;,.()]{3,80}?):\s+(\p{L}.*)$/su;
+
+/** "Pet: name, species (dog, cat), weight": the label is the record, what follows it is what it has. */
+function labelledBy(sentence: ReadSentence, { byId, heads }: Labels): Statement | null {
+  const { text, from: start, block } = sentence.sentence;
+  /* A label explains what stands right behind it, not the rest of the paragraph. */
+  const label = sentence.sentence.label && !/[\p{L}\p{N}]/u.test(block.text.slice(sentence.sentence.label.to, start)) ? sentence.sentence.label : null;
+  const inline = label ? null : INLINE.exec(text);
+  const holder = label ? byId.get(label.id) : inline ? sentence : undefined;
+  const read = holder ? readLabel(label?.text ?? inline?.[1] ?? "") : null;
+  if (!holder || !read) return null;
+  const rest = (inline?.[2] ?? text).replace(/[.!;]\s*$/, "");
+  const parts = readParts({ words: read.words, wordsAt: read.wordsAt, rest, restAt: inline ? text.length - (inline[2]?.length ?? 0) : 0, shares: false }, sentence);
+  const subject = read.name === read.words ? subjectOf(holder, { words: read.words, wordsAt: read.wordsAt, rest, restAt: 0, shares: false }, null) : { key: keyOfName(read.name).key, subject: read.name };
+  if (!subject) return null;
+  const { from } = holder.sentence;
+  const parent: StatedPart[] = read.per === "" ? [] : [linkTo(read.per, { from: from + read.perAt, to: from + read.perAt + read.per.length })];
+  if (!describesRecord([...parent, ...parts], heads)) return null;
+  return { ...subject, sentence, parts: [...parent, ...parts], from: from + read.wordsAt, to: from + read.wordsAt + read.words.length };
 }
 
 interface Subject {
@@ -65,9 +172,22 @@ function clausesOf(text: string): Found[] {
   return found;
 }
 
+const STORY = /^(?:\d+[.)]\s*)?as an? [^,]{2,60}?,?\s+(?:i|we)\s+(?:want|need|would like|wish|can|should be able|must be able|am able)(?:\s+to)?(?:\s+be able to)?\s+/i;
+const MADE_WITH = /^(?:create|add|register|record|request|submit|log|enter|make|book|file|report|post|publish|place|open|plan|schedule|define|set up|send|upload|write|leave|keep|store|save)\s+((?:an?\s+|the\s+|our\s+|my\s+|new\s+)*[\p{L}][\p{L}-]*(?:\s+[\p{L}-]+){0,2}?)(?:\s+(?:on|for|in|to|at|of)\s+(?:an?|the|their|my)\s+[\p{L}-]+)?\s+with\s+(.+)$/iu;
+
+/** "As a manager I want to create shifts with a position, a start and end time", and the same as an item of a list. */
+function storiesOf(text: string, kind: ReadSentence["sentence"]["block"]["kind"]): Found[] {
+  const clean = text.replace(/[.!;]\s*$/, "");
+  const at = STORY.exec(clean)?.[0].length ?? 0;
+  const match = at === 0 && kind !== "item" ? null : MADE_WITH.exec(clean.slice(at));
+  if (!match?.[1] || !match[2]) return [];
+  const rest = match[2].replace(/,?\s+so that\s.*$/i, "");
+  return [{ words: match[1], wordsAt: clean.indexOf(match[1], at), rest, restAt: clean.length - match[2].length, shares: false }];
+}
+
 function findSubject(text: string): Found | null {
   const clean = text.replace(/[.!;]\s*$/, "");
-  for (const pattern of [FOR_EACH, KEEP_WITH]) {
+  for (const pattern of [FOR_EACH, STORED_FOR, HOLDS, KEEP_WITH, WHICH_WITH]) {
     const match = pattern.exec(clean);
     if (match?.[1] && match[2]) return { words: match[1], wordsAt: clean.indexOf(match[1]), rest: match[2], restAt: clean.length - match[2].length, shares: false };
   }
@@ -81,12 +201,13 @@ function findSubject(text: string): Found | null {
 function subjectOf(sentence: ReadSentence, { words, wordsAt }: Found, before: Subject | null): Subject | null {
   if (PRONOUN.test(words.trim())) return before;
   const name = words.replace(/^(?:(?:for\s+)?(?:each|every|an?|the|all|any|our|one|their|new)\s+)+/i, "").replace(/(?:\s+(?:also|always|usually|could|would|might|should|then|often|typically|normally|only))+$/i, "").trim();
-  if (name === "" || NO_THING.test(name) || /\b(?:and|or|with|by|of|to|in|for|can|is|are|who|should|must)\b/i.test(name)) return null;
+  if (name === "" || (NO_THING.test(name) && !(COUNTED.test(words) && OWN.test(name))) || /\b(?:and|or|with|by|of|to|in|for|per|can|cannot|can't|never|not|is|are|who|should|must)\b/i.test(name)) return null;
   const end = sentence.sentence.from + wordsAt + words.trimEnd().length;
   const mention = sentence.mentions.find((each) => !each.modifier && each.to === end && each.from >= sentence.sentence.from + wordsAt);
   const whole = mention !== undefined && mention.tail === "" && phraseKey(mention.phrase).split(" ").length >= phraseKey(name).split(" ").length;
   const named = keyOfName(name);
-  const key = whole ? mention.key : named.key;
+  /* "Shooting day" is no day. */
+  const key = whole && !(mention.concept === null && named.key.endsWith(` ${mention.key}`)) ? mention.key : named.key;
   return NOBODY.has(key) || key === "" ? null : { key, subject: whole ? mention.surface : name };
 }
 
@@ -104,7 +225,9 @@ function readParts({ rest, restAt, shares }: Found, sentence: ReadSentence): Sta
   const parts: StatedPart[] = [];
   const linking = /^(?:links?|connects?|ties|joins?)\s/i.test(rest);
   const clause = end ? rest.slice(0, end.index) : rest;
-  for (const raw of linking ? linkedEnds(clause) : splitParts(clause)) {
+  for (const piece of linking ? linkedEnds(clause) : splitParts(clause)) {
+    /* "belongs to a book and to a member" */
+    const raw = parts[parts.length - 1]?.link === true ? { ...piece, text: piece.text.replace(/^(?:to|for|by)\s+(?=(?:an?|the|one|exactly|its|their)\s)/i, "") } : piece;
     const read = readPart(raw, base)?.map((part) => ({ ...part, link: part.link || linking, shared: part.shared || (part.many && shares) })) ?? null;
     if (read === null) break;
     /* "is for one dog and one groomer": the second is linked as the first, until "has" starts anew. */

@@ -15,17 +15,21 @@ const ATTRIBUTE = "status(?:es)?|states?|stages?|phases?|types?|kinds?|priorit(?
 const OF = new RegExp(`\\b(?:the |an? |its |their |possible |valid )*(${ATTRIBUTE}) (?:of|for) (?:an? |the |each |every )?([\\p{L}][\\p{L} -]{1,40}?) (?:is|are|can be|may be|must be|will be)(?: either| always)?(?: one of)?:?\\s+(.+)$`, "iu");
 const ITS = new RegExp(`\\b(?:its|their|the|possible|valid|allowed|each|every|an?)\\s+((?:[\\p{L}-]+ ){0,2}?)(${ATTRIBUTE})(?:\\s+(?:is|are|can be|may be|must be|will be)(?: either| always)?(?: one of)?:?|:)\\s+(.+)$`, "iu");
 
+/** "Status: planned, packed, collected." behind a sentence about a parcel. */
+const BARE = new RegExp(`^(${ATTRIBUTE}):\\s+(.+)$`, "iu");
+
 /** "The status of an order is open, paid or closed", "Its status can be ...", "Possible states: ...". */
 export function readStates(text: string): StatedChoices | null {
   const clean = text.replace(/[.!]\s*$/, "");
   const of = OF.exec(clean);
   const its = of ? null : ITS.exec(clean);
-  const list = of?.[3] ?? its?.[3];
-  const match = of ?? its;
+  const bare = of || its ? null : BARE.exec(clean);
+  const list = of?.[3] ?? its?.[3] ?? bare?.[2];
+  const match = of ?? its ?? bare;
   if (!match || list === undefined) return null;
   const values = valuesOf(list);
   if (values.length < 2) return null;
-  return { attribute: singularAttribute(of?.[1] ?? its?.[2] ?? ""), owner: (of?.[2] ?? its?.[1] ?? "").trim(), values, from: match.index, to: clean.length };
+  return { attribute: singularAttribute(of?.[1] ?? its?.[2] ?? bare?.[1] ?? ""), owner: (of?.[2] ?? its?.[1] ?? "").trim(), values, from: match.index, to: clean.length };
 }
 
 function singularAttribute(word: string): string {

@@ -18,7 +18,7 @@ interface Piece {
 
 const JOINER = /^(?:\s*[,;]\s*(?:(?:and|or|plus|as well as|then|finally)(?=\s))?\s*|\s+(?:and|or|plus|as well as)\s+)/i;
 const DETERMINED = /^(?:an?|the|its|their|his|her|one|two|several|many|multiple|any|at least|zero|optional(?:ly)?|unique|each|which|that|whether|it|belongs?|is|are|has|have|can|must|may)\b/i;
-const QUALIFIES = /^(?:(?:which|that|it)\s+)?(?:(?:is|are|must be|has to be|can be|may be|should be)\s+)?(?:always\s+)?(?:required|mandatory|optional|unique|compulsory)\b/i;
+const QUALIFIES = /^(?:(?:which|that|it)\s+)?(?:(?:is|are|must be|has to be|can be|may be|should be)\s+)?(?:always\s+)?(?:required|mandatory|optional|unique|compulsory)\b(?!\s+(?!when|if|for|and|or|but|unless|only|by|within|per|in|on|to|at|as|once|field)\p{L})/iu;
 const CHOICE = /^(?:(?:which|that|it|this)\s+)?(?:(?:is|are|can be|may be|must be|should be|will be|could be)\s+)?(?:one of|either|either of|can be|may be|must be|any of)\s*:?\s+(.+)$/i;
 const CHOICE_BEHIND = /^(.+?)\s*(?::|\s[–—-])\s+(.+)$|^(.+?)\s+(?:(?:which|that|it)\s+)?(?:(?:is|are|can be|may be|must be)\s+)?(?:one of|either|can be|may be|being)\s*:?\s+(.+)$/i;
 const CHOICE_OF = /^(.*\b(?:status|state|stage|phase|type|kind|priority|level|category|severity|condition|method))\s+of\s+(?!the\b|an?\b|its\b|each\b)(.+)$/i;

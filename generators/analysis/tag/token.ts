@@ -7,6 +7,8 @@ export interface Token {
   /** Folded, in the singular. */
   readonly key: string;
   readonly pos: Pos;
+  /** A plural that the rules of English do not tell. */
+  readonly plural?: boolean;
   /** Range in the block's text. */
   readonly from: number;
   readonly to: number;

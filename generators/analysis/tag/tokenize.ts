@@ -1,3 +1,4 @@
+import { baseForm } from "../mentions/base-form";
 import type { Sentence } from "../document/sentences";
 import { fold, singular } from "../words/normalize";
 import { CREATE_VERBS, DATA_VERBS, DELETE_VERBS, UPDATE_VERBS } from "../words/verbs";
@@ -16,6 +17,7 @@ const BEFORE_NOUN = /^(?:has|have|having|had|contains?|of|with|by|for|one|two|th
 
 /** Words of a sentence with their parts of speech. Languages other than English get words without tags. */
 export function tokenizeSentence(sentence: Sentence, language: string): Token[] {
+  if (sentence.block.words) return sentence.block.words.filter(({ from, to }) => from >= sentence.from && to <= sentence.to);
   if (language !== "en") return plainTokens(sentence);
   const tagged = joinHyphens(locate(sentence, tagEnglish(sentence.text)));
   const words = tagged.map(({ text }) => text);
@@ -75,6 +77,9 @@ function correctPos(tokens: readonly Located[], index: number, words: readonly s
     if (before && DATA_VERBS.has(prior) && correctPos(tokens, index - 2, words) === "verb" && next !== "" && !/^[.;)]$/.test(next)) return "verb";
     if (previous !== "," && prior === "," && DATA_VERBS.has(tokens[index - 3]?.text.toLowerCase() ?? "") && correctPos(tokens, index - 3, words) === "verb") return "verb";
   }
+  /* "booking requests" is a thing that is known, "dog owners" are people. */
+  if (token.pos === "verb" && (!isData || /ing$/.test(lower)) && tokens[index + 1]?.pos === "noun" && resolvePhrase([lower, singular(fold(tokens[index + 1]?.text ?? ""))]).known === 2) return "noun";
+  if (isWhatTheyDo(tokens, index)) return "verb";
   const following = tokens[index + 1];
   /* "Owners book walks": a plural at the start of a clause, then a verb that is also a noun. */
   const clauseStart = index === 1 || /^([,;:.]|and|but|then|where|when|so|that)$/.test(tokens[index - 2]?.text.toLowerCase() ?? "");
@@ -83,6 +88,22 @@ function correctPos(tokens: readonly Located[], index: number, words: readonly s
   if (isData && previous === "," && index > 0 && following && /\p{L}/u.test(following.text) && isLeadingVerb(words.slice(index)) && correctPos(tokens, 0, words) === "verb") return "verb";
   if (token.pos === "verb" && isNounHere(tokens, index)) return "noun";
   return token.pos;
+}
+
+const OBJECT_START = /^(?:an?|the|their|his|her|its|all|any|every|each|new|own|which|what|everything|only|and)$/;
+
+/** "registers online, books visits, views invoices": what somebody does, one act after the other, without saying who again. */
+function isWhatTheyDo(tokens: readonly Located[], index: number): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  const lower = token?.text.toLowerCase() ?? "";
+  const base = baseForm(lower);
+  if (!next || !/[^s]s$/.test(lower) || base === lower || !(DATA_VERBS.has(base) || CREATE_VERBS.has(base) || UPDATE_VERBS.has(base))) return false;
+  const previous = tokens[index - 1]?.text.toLowerCase() ?? "";
+  if (index > 0 && !/^(?:,|;|and|or|&)$/.test(previous)) return false;
+  const following = next.text.toLowerCase();
+  if (!OBJECT_START.test(following) && !(next.pos === "noun" && /[^s]s$/.test(following))) return false;
+  if (index === 0) return OBJECT_START.test(following) && following !== "and" ? true : next.pos === "noun" && tokens.some(({ text }, at) => at > 1 && /^[,;]$/.test(text));
+  return following !== "and" && tokens.slice(0, index).some(({ text, pos }) => pos === "verb" && /[^s]s$/.test(text.toLowerCase()));
 }
 
 /** "has stops", "production runs", "record match results": a known noun where no verb can stand. */
@@ -94,6 +115,7 @@ function isNounHere(tokens: readonly Located[], index: number): boolean {
   if (/(?:ed|ing)$/.test(lower) || resolvePhrase([key]).known === 0) return false;
   const previous = fold(before.text);
   if (lower !== key && BEFORE_NOUN.test(previous)) return true;
+  if (/^(?:the|an?|each|every)$/.test(previous) && next?.pos !== "noun" && next?.pos !== "adj") return true;
   const pair = resolvePhrase([singular(previous), key]);
   if (lower !== key && before.pos === "noun" && singular(previous) === previous && pair.concept !== null && pair.known === 2) return true;
   const earlier = tokens[index - 2]?.text.toLowerCase() ?? "";

@@ -7,8 +7,15 @@ import type { Concept } from "./read-concepts";
 import { readConcepts, readNames } from "./read-concepts";
 import { BUSINESS } from "./things/business";
 import { CARE_AND_LEISURE } from "./things/care-and-leisure";
+import { COMMERCE } from "./things/commerce";
+import { FURTHER_WORDS } from "./things/further-words";
+import { HEALTH } from "./things/health";
+import { LEARNING_AND_WORK } from "./things/learning-and-work";
+import { MEDIA_AND_SOFTWARE } from "./things/media-and-software";
 import { PARTS_AND_PEOPLE } from "./things/parts-and-people";
 import { PEOPLE_AND_PLACES } from "./things/people-and-places";
+import { PLACES_AND_MAKING } from "./things/places-and-making";
+import { PUBLIC_AND_COMMUNITIES } from "./things/public-and-communities";
 import { PUBLIC_LIFE } from "./things/public-life";
 import { SOCIETY } from "./things/society";
 import { TRADES } from "./things/trades";
@@ -34,15 +41,50 @@ export interface Catalogue {
   readonly verbs: ReadonlyMap<string, Concept>;
 }
 
+/** Where two tables name one thing, the earlier says what it has. */
+const TABLES = [
+  BUSINESS, PEOPLE_AND_PLACES, WORK, SOCIETY, PUBLIC_LIFE, CARE_AND_LEISURE, PARTS_AND_PEOPLE, TRADES,
+  HEALTH, COMMERCE, LEARNING_AND_WORK, PLACES_AND_MAKING, PUBLIC_AND_COMMUNITIES, MEDIA_AND_SOFTWARE, FURTHER_WORDS,
+];
+
 let built: Catalogue | null = null;
 
 export function catalogue(): Catalogue {
-  built ??= buildCatalogue();
+  built ??= buildCatalogue(() => false);
   return built;
 }
 
-function buildCatalogue(): Catalogue {
-  const lines = [BUSINESS, PEOPLE_AND_PLACES, WORK, SOCIETY, PUBLIC_LIFE, CARE_AND_LEISURE, PARTS_AND_PEOPLE, TRADES].flatMap(readConcepts);
+/**
+ * Do something as if the catalogue did not know some concepts. Weights that are learned so hold
+ * for the words of texts that nobody foresaw.
+ */
+export function withoutConcepts<Result>(isHidden: (name: string) => boolean, act: () => Result): Result {
+  const before = catalogue();
+  built = buildCatalogue(isHidden);
+  try {
+    return act();
+  } finally {
+    built = before;
+  }
+}
+
+/** Do something with phrases as concepts of their own that the catalogue has as words for others. */
+export function withConcepts<Result>(own: readonly Concept[], act: () => Result): Result {
+  const before = catalogue();
+  built = {
+    ...before,
+    concepts: new Map([...before.concepts, ...own.map((concept) => [concept.name, concept] as const)]),
+    things: new Map([...before.things, ...own.flatMap((concept) => concept.keys.map((key) => [key, concept] as const))]),
+  };
+  try {
+    return act();
+  } finally {
+    built = before;
+  }
+}
+
+function buildCatalogue(isHidden: (name: string) => boolean): Catalogue {
+  const lines = TABLES.flatMap(readConcepts).filter(({ name }) => !isHidden(name));
   const nameOf = new Map<string, string>();
   for (const { name } of lines) nameOf.set(phraseKey(name), name);
   for (const { name, keys } of lines) for (const key of keys) if (!nameOf.has(key)) nameOf.set(key, name);

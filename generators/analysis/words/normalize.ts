@@ -6,7 +6,7 @@ const FIXED: Readonly<Record<string, string>> = {
   analytics: "analytics", details: "detail", sms: "sms", gps: "gps", staff: "staff", equipment: "equipment", info: "info", children: "child", people: "person",
   persons: "person", criteria: "criteria", menus: "menu", canvas: "canvas", campus: "campus", bus: "bus", buses: "bus", gas: "gas", lens: "lens", kudos: "kudos", pos: "pos", cms: "cms", crm: "crm",
   os: "os", ios: "ios", saas: "saas", sales: "sale", dishes: "dish", leaves: "leave", taxes: "tax", quizzes: "quiz", mois: "mois", pais: "pais", avis: "avis", fotos: "foto", minutes: "minutes", premises: "premises", medias: "media",
-  cookies: "cookie", movies: "movie", courses: "course", expenses: "expense", licenses: "license", licences: "licence", purchases: "purchase", causes: "cause", phases: "phase", exercises: "exercise", warehouses: "warehouse", houses: "house", nurses: "nurse", responses: "response", leases: "lease", releases: "release", cases: "case", diagnoses: "diagnosis", vitals: "vital", goods: "goods", class: "class", glasses: "glass", passes: "pass",
+  cookies: "cookie", movies: "movie", courses: "course", expenses: "expense", licenses: "license", licences: "licence", purchases: "purchase", causes: "cause", phases: "phase", exercises: "exercise", warehouses: "warehouse", houses: "house", nurses: "nurse", responses: "response", leases: "lease", releases: "release", cases: "case", diagnoses: "diagnosis", vitals: "vital", goods: "goods", class: "class", kurs: "kurs", preis: "preis", poids: "poids", cours: "cours", temps: "temps", colis: "colis", devis: "devis", fois: "fois", corps: "corps", kreis: "kreis", lapis: "lapis", glasses: "glass", passes: "pass",
 };
 const ROMANCE: readonly (readonly [RegExp, string])[] = [
   [/ciones$/, "cion"], [/siones$/, "sion"], [/coes$/, "cao"], [/soes$/, "sao"], [/oes$/, "ao"], [/([a-z]{3})ores$/, "$1or"], [/([a-z]{2})ais$/, "$1al"], [/([a-z]{2})eis$/, "$1el"], [/dades$/, "dade"], [/([aeo])s$/, "$1"],
@@ -32,16 +32,23 @@ function singularOf(word: string): string {
   for (const [pattern, replacement] of ROMANCE.slice(0, 9)) {
     if (pattern.test(word) && !/(shoes|heroes|potatoes|tomatoes|toes|does|goes|stores|scores|chores|cores|shores|ignores|explores)$/.test(word)) return word.replace(pattern, replacement);
   }
-  if (/(ss|us|is)$/.test(word)) return word;
+  if (/(ss|us|is)$/.test(word) || !MAYBE_PLURAL.test(word)) return word;
   return pluralize.singular(word);
 }
 
+/** The endings that the rules for English plurals change; asking them about any other word is slow and in vain. */
+const MAYBE_PLURAL = /(?:s|a|i|ae|eaux|en|eople|eet|eeth|eese|ice)$/;
+
 /** Folded words of a phrase; camel case, snake case and hyphens are split. */
 export function wordsOf(phrase: string): string[] {
+  if (PLAIN_WORDS.test(phrase)) return phrase.split(" ");
   return fold(phrase.replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2").replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, "$1 $2"))
     .split(/[^\p{L}\p{N}%#]+/u)
     .filter((word) => word !== "");
 }
+
+/** Most phrases need no folding. */
+const PLAIN_WORDS = /^[a-z]+(?: [a-z]+)*$/;
 
 /** One key for all spellings of a phrase: "Order items", "order_item" and "OrderItem" agree. */
 export function phraseKey(phrase: string): string {

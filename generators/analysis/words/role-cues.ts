@@ -1,5 +1,5 @@
 /** Headings of sections that list the people who use the product. */
-export const ROLE_SECTION = /\b(user )?(roles?|actors?|personas?|user types?|types? of users?|users and roles|user groups?|user classes|access levels|target users|who is this app for|primary users|perfis|perfiles|papeis|roles de usuario|profils?|benutzerrollen|rollen|nutzer|akteure|utilisateurs|usuarios|tipos de usuario|角色|用户)\b/;
+export const ROLE_SECTION = /\b(user )?(roles?|actors?|personas?|user types?|types? of users?|users and roles|user groups?|user classes|access levels|target users|who is this app for|primary users|perfis|perfiles|papeis|roles de usuario|profils?|benutzerrollen|rollen|nutzer|akteure|utilisateurs|usuarios|tipos de usuario|角色|用户)\b|^(?:the |our |main )?users(?: of the (?:app|system|product))?:?$|^who uses (?:it|the \w+)\??$/;
 /** Columns and labels before the name of who does something. */
 export const ACTOR_LABEL = /^(actors?|roles?|users?|persona|who|as an?|ator(es)?|acteurs?|akteure?|actor(es)?|rol|papel|utilisateur|角色|参与者)$/;
 /** "As a librarian, I want ..." in several languages. */
@@ -11,4 +11,4 @@ export const STORY = [
   /^作为(?:一名|一个)?\s*(\p{Script=Han}{2,6})/u,
 ];
 /** Words before or after a role that are no part of its name. */
-export const ROLE_NOISE = /\b(registered|logged[- ]in|authenticated|authorized|authorised|un-?authori[sz]ed|new|existing|potential|prospective|returning|regular|standard|competitive|frequent|busy|typical|normal|usuario|anonymous|unregistered|role|roles|account|accounts|stories|story|functions?|features?|side|panel|dashboard|portal|users?|module|perfil|profil|role:|rol)\b/giu;
+export const ROLE_NOISE = /\b(registered|logged[- ]in|authenticated|authorized|authorised|un-?authori[sz]ed|new|existing|potential|prospective|returning|regular|standard|competitive|frequent|busy|typical|normal|usu[aá]rios?|anonymous|unregistered|role|roles|account|accounts|stories|story|functions?|features?|side|panel|dashboard|portal|users?|module|perfil|profil|role:|rol)\b/giu;

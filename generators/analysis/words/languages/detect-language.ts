@@ -7,6 +7,14 @@ const COMMON: Readonly<Record<string, ReadonlySet<string>>> = {
   fr: new Set("le,la,les,de,des,que,et,en,un,une,pour,avec,par,du,se,au,est,dans,qui,sur,chaque,peut,doit,aux,son,sa".split(",")),
   de: new Set("der,die,das,und,zu,ein,eine,in,ist,fur,dass,mit,kann,von,den,dem,des,auf,wird,nicht,sich,jede,oder,werden,soll,konnen".split(",")),
   it: new Set("il,lo,gli,di,che,e,per,con,una,del,della,dei,delle,puo,ogni,sono,nel,alla".split(",")),
+  pl: new Set("i,w,z,na,do,nie,sie,jest,ze,dla,po,przez,oraz,lub,ktory,ktore,kazdy,kazda,moze,jako,chce,od,ma".split(",")),
+  cs: new Set("a,v,na,se,je,ze,pro,do,nebo,kazdy,muze,ktery,ktere,jako,chci,jeho,jsou".split(",")),
+  fi: new Set("ja,on,ei,se,etta,joka,tai,voi,jokainen,kuin,mutta,haluan,myos,ovat,kun,seka,jotta,hanen,jolla,sen".split(",")),
+  sv: new Set("och,att,det,som,en,ett,av,for,med,ar,kan,inte,ska,varje,eller,till,har,jag,vill".split(",")),
+  da: new Set("og,at,det,som,en,et,af,for,med,er,kan,ikke,skal,hver,eller,til,har,jeg,vil".split(",")),
+  tr: new Set("ve,bir,bu,icin,ile,olarak,her,da,de,olan,veya,daha,gibi,istiyorum,olmali".split(",")),
+  ro: new Set("si,de,la,un,o,cu,pentru,este,care,fiecare,poate,sau,din,sa,ca,are,sunt,vreau".split(",")),
+  hu: new Set("a,az,es,hogy,egy,nem,is,van,vagy,minden,lehet,mint,szeretnek,kell".split(",")),
   nl: new Set("de,het,een,en,van,voor,met,dat,zijn,kan,op,wordt,niet,ook,moet,worden,elke".split(",")),
 };
 

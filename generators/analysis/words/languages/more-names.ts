@@ -187,4 +187,6 @@ Step: es paso; pt passo, etapa do processo; fr etape; de schritt
 Key: es llave; pt chave; fr cle; de schlussel
 Handover: es entrega de llaves; fr remise des cles; de ubergabe
 Waste bin: es contenedor; pt lixeira; fr poubelle; de mulltonne
+Classroom: es aula; pt sala de aula; fr salle de classe; de klassenzimmer, unterrichtsraum; zh 教室
+Instrument: es instrumento; pt instrumento; fr instrument; de instrument; zh 乐器
 `;

@@ -162,6 +162,15 @@ participant: es participante; pt participante; fr participant; de teilnehmer; zh
 driver: es conductor; pt motorista; fr chauffeur; de fahrer; zh 司机
 landlord: es arrendador; pt locador; fr bailleur, hote; de vermieter; zh 房东
 accountant: es contador; pt contador; fr comptable; de buchhalter; zh 会计
+veterinarian: es veterinario; pt veterinario; fr veterinaire; de tierarzt; zh 兽医
+baker: es panadero, panadera; pt padeiro; fr boulanger; de backer; zh 面包师
+secretary: es secretario, secretaria; pt secretario, secretaria; fr secretaire; de sekretar, sekretarin; zh 秘书
+assistant: es asistente, ayudante; pt assistente, auxiliar; fr assistant, assistante; de assistent, assistentin; zh 助理
+principal: es director, directora; pt diretor, diretora; fr directeur, directrice; de direktor, schulleiter; zh 校长
+instructor: es instructor, monitor; pt instrutor, treinador; fr moniteur, formateur; de trainer, kursleiter; zh 教练
+waiter: es camarero, mesero; pt garcom; fr serveur; de kellner; zh 服务员
+nurse: es enfermero, enfermera; pt enfermeiro; fr infirmier; de krankenschwester, pfleger; zh 护士
+shop assistant: es dependiente, dependienta; pt balconista, atendente; fr vendeur; de verkaufer; zh 店员
 friend: de freund; fr ami; es amigo; pt amigo
 supplier: es proveedor; pt fornecedor; fr fournisseur; de lieferant; zh 供应商
 person: fr personne

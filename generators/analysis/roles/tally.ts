@@ -1,0 +1,50 @@
+import type { FoundRole, RoleEvidence } from "./found-role";
+import type { ReadSentence } from "../mentions/mention";
+import { catalogue } from "../words/catalogue";
+import { fold, phraseKey } from "../words/normalize";
+import { NOBODY } from "../words/persons";
+import { ROLE_NOISE } from "../words/role-cues";
+
+/** What speaks for one role, while the text is read. */
+export interface Tally {
+  score: number;
+  readonly names: Map<string, number>;
+  readonly evidence: RoleEvidence[];
+  known: boolean;
+  kind: FoundRole["kind"];
+}
+
+/** Count a sign that somebody of this name uses the product. */
+export function addRole(tallies: Map<string, Tally>, { text, score, sentence, from, to }: { readonly text: string; readonly score: number; readonly sentence: ReadSentence; readonly from: number; readonly to: number }): void {
+  /* "Laura, Quality Manager" is a persona of quality managers. */
+  const cleaned = text.replace(/^(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?\s+)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?,\s+(?=\p{Lu}?\p{L}+(?:\s\p{L}+){0,3}$)/u, "").replace(/\b(?:with|who|that|con|que|com|avec|qui|der|die|mit)\b.*$/i, "").replace(/\b(staff|team) members?\b/i, "$1").replace(/\s(?:must|can|should|may|will)\s.*$/i, "").replace(ROLE_NOISE, " ").replace(/[*_`"'()[\]]/g, " ").replace(/\s+/g, " ").trim().replace(/^(?:the|each|every|all|dos?|das?|del|des)(?:\s+|$)/i, "");
+  /* "RF-U1" is the number of a requirement. */
+  if (/^\p{L}{1,4}[-.]?\p{L}?\d/u.test(cleaned)) return;
+  const key = phraseKey(cleaned);
+  if (key === "" || NOBODY.has(key) || key.split(" ").length > 4) return;
+  const words = key.split(" ");
+  const person = catalogue().persons.get(key) ?? catalogue().persons.get(words[words.length - 1] ?? "") ?? null;
+  if (!person && score < 1) return;
+  if (!person && (catalogue().others.has(key) || (catalogue().things.has(key) && score < 4))) return;
+  const id = catalogue().persons.get(key)?.name ?? key;
+  const kind = OWNER_OF.test(key) && !OWNS_BUSINESS.test(key) && !catalogue().persons.has(key) ? "end" : (person?.kind ?? "staff");
+  const tally: Tally = tallies.get(id) ?? { score: 0, names: new Map(), evidence: [], known: person !== null, kind };
+  tally.score += score;
+  tally.names.set(fold(cleaned) === cleaned.toLowerCase() ? singularPhrase(cleaned) : cleaned, (tally.names.get(singularPhrase(cleaned)) ?? 0) + 1);
+  tally.evidence.push({ sentence, from, to });
+  tallies.set(id, tally);
+}
+
+/** "Boat owner": somebody whose boats are looked after; the owner of a shop runs the product. */
+const OWNER_OF = /^\p{L}+(?: \p{L}+)? owner$/u;
+const OWNS_BUSINESS = /^(?:business|company|shop|store|restaurant|salon|studio|gym|clinic|practice|hotel|cafe|bar|bakery|brewery|farm|firm|agency|workspace|account|organi[sz]ation|team|product|process|system|app|site|platform|tenant|franchise|yard|school|club|small business|project|data|garage|workshop|office|factory|warehouse|brand|gallery|theat(?:re|er)|market|vineyard|winery|nursery|kennel|stable)\b/;
+
+/** The last word in the singular; case and accents stay. */
+function singularPhrase(text: string): string {
+  const words = text.split(" ");
+  const last = words.pop() ?? "";
+  const key = phraseKey(last);
+  if (/^\p{Lu}{2,}$/u.test(last)) return text;
+  return [...words, fold(last) === last.toLowerCase() && key !== "" && !key.includes(" ") ? key : last].join(" ");
+}
+

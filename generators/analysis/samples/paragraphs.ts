@@ -1,0 +1,51 @@
+/** Paragraphs of many domains and forms, each about a thing of its own, for tests and measurements that compose descriptions. */
+export interface SampleParagraph {
+  /** The thing it speaks of, as the genome names it. */
+  readonly name: string;
+  readonly text: string;
+}
+
+export const SAMPLE_PARAGRAPHS: readonly SampleParagraph[] = [
+  { name: "Patient", text: "A patient has a name, a date of birth and an email." },
+  { name: "Treatment", text: "A treatment has a title, a description and a price in euros." },
+  { name: "Room", text: "Each room has a number, a floor and a capacity." },
+  { name: "Invoice", text: "An invoice has a number, an amount and a status: draft, sent, paid." },
+  { name: "Device", text: "A device has a serial number, a brand and a purchase date." },
+  { name: "Recipe", text: "A recipe has a title, a preparation time and instructions." },
+  { name: "Supplier", text: "A supplier has a name, a phone number and an address." },
+  { name: "Vehicle", text: "For each vehicle we store the plate number, the mileage and the fuel type." },
+  { name: "Donation", text: "A donation has an amount, a date and an optional note." },
+  { name: "Volunteer", text: "A volunteer has a name, an email and a phone number." },
+  { name: "Warehouse", text: "A warehouse has a name, an address and a capacity." },
+  { name: "Parcel", text: "A parcel has a tracking number, a weight and a status (packed, shipped, delivered)." },
+  { name: "Lesson", text: "A lesson has a title, a start time and a duration." },
+  { name: "Instrument", text: "An instrument has a name, a serial number and a condition (new, used, broken)." },
+  { name: "Membership", text: "A membership has a start date, an end date and a price." },
+  { name: "Equipment", text: "Equipment has a name, a purchase date and a purchase price." },
+  { name: "Grant", text: "A grant has a title, an amount and a deadline." },
+  { name: "Survey", text: "A survey has a title, an introduction and a closing date." },
+  { name: "Apartment", text: "An apartment has a number, a floor and a monthly rent." },
+  { name: "Inspection", text: "Every inspection has a date, a result (passed, failed) and remarks." },
+  { name: "Shipment", text: "A shipment has a reference, a departure date and an arrival date." },
+  { name: "Ingredient", text: "An ingredient has a name, a unit and a quantity." },
+  { name: "Table", text: "A table has a number and a number of seats." },
+  { name: "Ticket", text: "A ticket has a subject, a description and a priority (low, medium, high)." },
+  { name: "Course", text: "A course has a title, a description and a fee." },
+  { name: "Exam", text: "An exam has a date, a subject and a maximum score." },
+  { name: "Book", text: "A book has a title, an author and an ISBN." },
+  { name: "Loan", text: "A loan has a start date, a due date and a fine amount." },
+  { name: "Animal", text: "An animal has a name, a species and a weight." },
+  { name: "Vaccination", text: "A vaccination has a date, a batch number and a next dose date." },
+  { name: "Machine", text: "A machine has a model, a serial number and a last service date." },
+  { name: "Field", text: "A field has a name, an area in hectares and a soil type." },
+  { name: "Harvest", text: "A harvest has a date, a quantity and a quality grade." },
+  { name: "Campaign", text: "A campaign has a name, a budget and a start date." },
+  { name: "Contract", text: "A contract has a title, a signing date and a file." },
+  { name: "Candidate", text: "A candidate has a full name, an email and a resume." },
+  { name: "Interview", text: "An interview has a date and time, a location and notes." },
+  { name: "Property", text: "A property has an address, a price and photos." },
+  { name: "Tour", text: "A tour has a name, a duration and a price per person." },
+  { name: "Exhibition", text: "An exhibition has a title, an opening date and a closing date." },
+  { name: "Painting", text: "A painting has a title, a year and a width." },
+  { name: "Coupon", text: "A coupon has a unique code, a discount and an expiry date." },
+];

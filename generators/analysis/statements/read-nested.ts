@@ -1,0 +1,28 @@
+import { keyOfName } from "../mentions/key-of-name";
+import { phraseKey } from "../words/normalize";
+
+/** "... and several lines with product, quantity and unit cost": records within a record, with what they have. */
+export interface Nested {
+  readonly key: string;
+  readonly name: string;
+  /** Where what belongs to the outer record ends. */
+  readonly outerTo: number;
+  readonly words: string;
+  readonly wordsAt: number;
+  readonly rest: string;
+  readonly restAt: number;
+}
+
+const NESTED = /(?:^|,\s*(?:and\s+|plus\s+)?|\s+(?:and|plus)\s+)(?:(?:has|have|contains?|lists?)\s+)?((?:one or more|two or more|several|many|multiple|any number of|a (?:list|number|set) of|at least one|various)\s+([\p{L}-]+(?:\s[\p{L}-]+){0,2}?s))(?:\s*,?\s+(?:each\s+)?(?:with|having|containing|consisting of)\s+|\s+\()([^()]+?)\)?$/iu;
+/** Names that say nothing without the record they are in. */
+const GENERIC = /^(?:line|item|entry|position|row|detail|element|part|step)$/;
+
+/** The records within; null when the enumeration holds none. */
+export function readNested(owner: string, text: string): Nested | null {
+  const match = NESTED.exec(text);
+  const [, words = "", noun = "", rest = ""] = match ?? [];
+  if (!match || !/,|\sand\s/.test(rest)) return null;
+  const bare = phraseKey(noun);
+  const name = GENERIC.test(bare) ? `${phraseKey(owner)} ${bare}` : bare;
+  return { key: keyOfName(name).key, name, outerTo: match.index, words, wordsAt: text.indexOf(words, match.index), rest, restAt: text.lastIndexOf(rest) };
+}

@@ -1,0 +1,149 @@
+/** What the training of the entity ranker is made of: samples from texts, and learning from all of them or from some. */
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { FEATURE_NAMES, featuresOf } from "../generators/analysis/entities/features";
+import { findCandidates } from "../generators/analysis/entities/find-candidates";
+import { frameOf, nameOf } from "../generators/analysis/find-entities";
+import { BRIEFS } from "./score-analysis.briefs";
+import { PITCHES } from "./score-analysis.pitches";
+import { EXAMPLES } from "./score-analysis.examples";
+import { findRoles } from "../generators/analysis/find-roles";
+import { findModels } from "../generators/analysis/models/find-models";
+import { readDescription } from "../generators/analysis/read-description";
+import { catalogue, withoutConcepts } from "../generators/analysis/words/catalogue";
+import type { Catalogue } from "../generators/analysis/words/catalogue";
+import { heldOut, norm, train } from "./score-analysis.regression";
+import { growTrees, MANY } from "./score-analysis.trees";
+import type { Ranker } from "../generators/analysis/entities/ranker";
+import { probabilityOf, withRanker } from "../generators/analysis/entities/ranker";
+import type { Sample } from "./score-analysis.regression";
+
+export interface Candidate extends Sample {
+  readonly key: string;
+  readonly core: boolean;
+  /** How many candidates its text has. */
+  readonly among: number;
+  /** Whether a part of the catalogue was hidden. */
+  readonly hidden: boolean;
+}
+
+interface Gold {
+  readonly entities: readonly { readonly name: string; readonly aliases?: readonly string[]; readonly optional?: boolean; readonly core: boolean }[];
+  readonly not_entities: readonly string[];
+}
+
+const STANDARD = new Set(["user", "account", "workspace", "organization", "organisation", "tenant", "role", "permission", "session"]);
+
+/** How often each text is read with a part of the catalogue hidden, and how large a part. */
+const HIDDEN_SHARES = [0.3, 0.5, 0.75, 1];
+/** What all readings with hidden words count together, against the one with all words. */
+const HIDDEN_WEIGHT = 1.6;
+
+export function samplesOf(folder: string): { readonly samples: Candidate[]; readonly missed: string[] } {
+  const samples: Candidate[] = [];
+  const missed: string[] = [];
+  const texts = readdirSync(join(folder, "text")).sort().map((file) => ({
+    file, source: readFileSync(join(folder, "text", file), "utf8"), gold: JSON.parse(readFileSync(join(folder, "gold", file.replace(/\.md$/, ".json")), "utf8")) as Gold,
+  }));
+  const examples = [...EXAMPLES, ...BRIEFS, ...PITCHES].map(({ text, entities, not }, index) => ({ file: `example ${index + 1}`, source: text, gold: { entities: entities.map((names) => ({ name: names.split("|")[0] ?? "", aliases: names.split("|"), core: true })), not_entities: not } as Gold }));
+  const { things } = catalogue();
+  [...texts, ...examples].forEach((described, text) => {
+    const read = (hidden: boolean): ReturnType<typeof samplesOfText> => samplesOfText(described, { text, things, hidden });
+    const whole = read(false);
+    missed.push(...whole.missed);
+    samples.push(...whole.samples);
+    for (const [copy, share] of HIDDEN_SHARES.entries()) {
+      const part = withoutConcepts((name) => shareOf(`${described.file} ${copy} ${name}`) < share, () => read(true));
+      samples.push(...part.samples);
+    }
+  });
+  return { samples, missed };
+}
+
+interface Described {
+  readonly file: string;
+  readonly source: string;
+  readonly gold: Gold;
+}
+
+function samplesOfText({ file, source, gold }: Described, { text, things, hidden }: { readonly text: number; readonly things: Catalogue["things"]; readonly hidden: boolean }): { readonly samples: Candidate[]; readonly missed: string[] } {
+  const samples: Candidate[] = [];
+  const reading = readDescription(source);
+  const roles = findRoles(reading);
+  const model = findModels(reading.document);
+  const candidates = findCandidates(reading, model);
+  const frame = frameOf(reading, { roles, model }, candidates);
+  const names = new Map<string, Gold["entities"][number]>();
+  for (const entity of gold.entities) for (const name of [entity.name, ...(entity.aliases ?? [])]) if (!names.has(norm(name))) names.set(norm(name), entity);
+  const tempting = new Set(gold.not_entities.map(norm));
+  const seen = new Set<string>();
+  for (const candidate of candidates.values()) {
+    if (STANDARD.has(candidate.key)) continue;
+    const forms = [candidate.concept?.name ?? things.get(candidate.key)?.name ?? "", nameOf(candidate), candidate.key].map(norm);
+    const entity = forms.map((form) => names.get(form)).find((each) => each !== undefined);
+    if (entity) seen.add(entity.name);
+    if (entity?.optional) continue;
+    const weight = entity?.core ? 1.4 : forms.some((form) => tempting.has(form)) ? 1.5 : 1;
+    samples.push({ text, key: candidate.key, core: entity?.core === true, among: candidates.size, hidden, features: featuresOf(candidate, frame), label: entity ? 1 : 0, weight: hidden ? (weight * HIDDEN_WEIGHT) / HIDDEN_SHARES.length : weight });
+  }
+  return { samples, missed: gold.entities.filter(({ optional, name }) => !optional && !seen.has(name)).map(({ name }) => `${file}: ${name}`) };
+}
+
+/** A number from 0 to 1 that a text always gives again. */
+function shareOf(text: string): number {
+  return createHash("sha256").update(text).digest().readUInt32BE(0) / 2 ** 32;
+}
+
+/** A word that leans less than this is left out. */
+const LEAST = 0.03;
+/** How strongly a leaning is drawn towards nothing, and in how many texts a word must stand. */
+const DOUBT = 4;
+const FEWEST = 2;
+const AT_LEANING = FEATURE_NAMES.indexOf("leaning");
+
+/** For each word and text, by how much the word is a record more often than its places suggest. */
+export function surprises(all: readonly Candidate[]): ReadonlyMap<string, ReadonlyMap<number, number>> {
+  const plain = all.map((sample) => leaningTo(sample, 0));
+  const held = heldOut(plain);
+  const words = new Map<string, Map<number, number>>();
+  for (const sample of plain) if (!sample.hidden) words.set(sample.key, (words.get(sample.key) ?? new Map<number, number>()).set(sample.text, sample.label - (held.get(sample) ?? 0)));
+  return words;
+}
+
+function leaningTo<Each extends Sample>(sample: Each, leaning: number): Each {
+  return { ...sample, features: sample.features.map((value, at) => (at === AT_LEANING ? 4 * leaning : value)) };
+}
+
+/** What the texts but some say of a word. */
+export function leaningOf(words: ReturnType<typeof surprises>, key: string, isLeftOut: (text: number) => boolean): number {
+  const seen = [...(words.get(key) ?? [])].filter(([text]) => !isLeftOut(text)).map(([, surprise]) => surprise);
+  return seen.length < FEWEST ? 0 : Math.round((100 * seen.reduce((sum, each) => sum + each, 0)) / (seen.length + DOUBT)) / 100;
+}
+
+/** Learn from texts; what a word leans to is taken from other texts than the one at hand. */
+export function learn(all: readonly Candidate[], words: ReturnType<typeof surprises>, isLeftOut: (text: number) => boolean): Ranker {
+  const own = all.filter(({ text }) => !isLeftOut(text)).map((sample) => leaningTo(sample, leaningOf(words, sample.key, (text) => text === sample.text || isLeftOut(text))));
+  const leanings = new Map([...words.keys()].sort().map((key) => [key, leaningOf(words, key, isLeftOut)] as const).filter(([key, leaning]) => Math.abs(leaning) >= LEAST && !/[,:`]/.test(key)));
+  return { weights: train(own), ...growTrees(own, MANY), leanings };
+}
+
+export const FOLDS = 5;
+
+/** The probability of each candidate by what was learned without its text. */
+export function heldOutChances(all: readonly Candidate[], words: ReturnType<typeof surprises>): ReadonlyMap<Candidate, number> {
+  const held = new Map<Candidate, number>();
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const isLeftOut = (text: number): boolean => text % FOLDS === fold;
+    const ranker = learn(all, words, isLeftOut);
+    for (const sample of all) if (isLeftOut(sample.text)) held.set(sample, withRanker(ranker, () => probabilityOf(leaningTo(sample, leaningOf(words, sample.key, isLeftOut)).features)));
+  }
+  return held;
+}
+
+/** For each fold of the texts, a ranker that has seen the other texts only. */
+export function rankersOfFolds(folder: string): Ranker[] {
+  const { samples } = samplesOf(folder);
+  const words = surprises(samples);
+  return Array.from({ length: FOLDS }, (_, fold) => learn(samples, words, (text) => text % FOLDS === fold));
+}

@@ -1,0 +1,56 @@
+/** The account, its parts, and what is left when it is deleted. */
+export const texts = {
+  title: "Account",
+  nav: { label: "Account", account: "Account", billing: "Plan and payments", members: "Members", tokens: "API tokens" },
+  signOut: { submit: "Sign out", busy: "Signing out …", done: "Signed out." },
+  saved: "Saved.",
+  saving: "Saving …",
+  proof: { password: "Your password", address: "Your address, to be sure that it is you" },
+  profile: { title: "Profile", lead: "Only you see your name.", name: "Name", submit: "Save" },
+  address: {
+    title: "E-mail address",
+    lead: "The new address is mailed a link; the former one is told.",
+    label: "New address",
+    submit: "Change the address",
+    busy: "Asking …",
+    done: (email: string) => `A link is on its way to ${email}. Until it is used, your address stays as it is.`,
+  },
+  password: {
+    title: "Password",
+    lead: "A new password signs every other browser out.",
+    label: "New password",
+    hint: (shortest: number) => `At least ${shortest} characters.`,
+    change: "Change the password",
+    set: "Set a password",
+    done: "The new password holds, and every other browser was signed out.",
+  },
+  providers: {
+    title: "Other ways to sign in",
+    connected: (name: string) => `${name} is connected.`,
+    connect: (name: string) => `Connect ${name}`,
+  },
+  sessions: {
+    title: "Signed-in browsers",
+    current: "this browser",
+    times: (since: string, seen: string) => `Signed in ${since}, last seen ${seen}`,
+    endOthers: "Sign out everywhere else",
+    othersEnded: "Every other browser is signed out.",
+  },
+  data: {
+    title: "Your data",
+    lead: "Everything that is kept about you and that you made, as one JSON file. Archives are listed with their addresses.",
+    download: "Download my data",
+  },
+  deletion: {
+    title: "Delete the account",
+    lead: "Projects, descriptions, builds and archives are removed at once and cannot be brought back. Zips you downloaded keep working.",
+    submit: "Delete the account for good",
+    busy: "Deleting …",
+  },
+  deleted: {
+    title: "Account deleted",
+    heading: "Your account is deleted",
+    lead: "Its projects, builds and archives are gone, too. The zips you downloaded are yours and keep working.",
+    toStart: "To the start",
+  },
+} as const;

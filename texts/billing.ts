@@ -1,0 +1,40 @@
+/** Plan, usage, payments and invoices of a workspace. */
+export const texts = {
+  title: "Plan and payments",
+  plan: {
+    title: "Plan",
+    nothing: "Nothing is charged.",
+    refused: (plan: string) => `The last payment was refused. It is tried again in the next days, and ${plan} holds meanwhile. Choose another card to be sure.`,
+    cancelled: (plan: string, until: string) => `Cancelled: ${plan} holds until ${until}, and nothing is charged any more.`,
+    next: (price: string, day: string) => `${price}, without tax. Next charge on ${day}.`,
+    price: (money: string, interval: "month" | "year") => `${money} a ${interval}`,
+    see: "See the plans",
+    change: "Change the plan",
+    portal: "Card, invoices and cancelling",
+    portalBusy: "Leading you there …",
+    owners: "Owners of the workspace can change the plan.",
+  },
+  usage: {
+    title: "Usage",
+    lead: "Deleted projects do not count. Builds are not counted at all.",
+    projects: "Projects",
+    entities: "Entities in the largest project",
+    members: "Members and invitations",
+    of: (used: number, most: number | null) => `${used} of ${most ?? "unlimited"}`,
+    over: ", over the limit: read-only",
+  },
+  invoices: {
+    title: "Invoices",
+    table: "Table of invoices",
+    none: "There are none. They appear here after the first payment.",
+    columns: { day: "Day", number: "Number", amount: "Amount", state: "State" },
+    unnumbered: "Invoice",
+    states: { paid: "Paid", open: "Not paid yet", void: "Voided", uncollectible: "Given up" },
+  },
+  returned: {
+    payment: (amount: string, day: string) => `Of the payment of ${amount} on ${day}`,
+    refunded: (amount: string) => `${amount} were given back`,
+    disputed: "a dispute was opened at the bank",
+  },
+  testCheckout: "Test checkout: this installation has no Stripe key, so plans are tried on this machine. No card is asked for and no money moves.",
+} as const;

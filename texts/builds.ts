@@ -1,0 +1,127 @@
+import { plural, sayNumber } from "./numbers";
+
+interface Hits {
+  readonly count: number;
+  readonly more: boolean;
+  readonly query: string;
+}
+
+/** Starting, watching and reading builds. */
+export const texts = {
+  title: "Builds",
+  one: "Build",
+  offline: "The server did not answer. Nothing was lost; try again.",
+  noStack: "There is no such stack.",
+  list: {
+    lead: "Each build is made from one version of the genome. The same genome and stack give the same digest, everywhere.",
+    none: "Nothing has been built yet.",
+    start: "Build from the blueprint",
+    end: ".",
+    columns: ["Started", "State", "Genome", "Stack", "Files", "Lines", "Size", "Time", "Digest"],
+    version: (version: number) => `version ${version}`,
+  },
+  panel: {
+    title: "Build",
+    stack: "Stack",
+    cancel: "Cancel",
+    start: "Build",
+    again: "Build again",
+    notKept: "Your latest edits could not be kept, so nothing was built. They are still on this page.",
+    blocked: "The genome has errors. Settle them below, then build.",
+  },
+  history: {
+    title: (count: number) => `Earlier builds (${count})`,
+    download: (size: string) => `Download (${size})`,
+  },
+  outcome: {
+    failed: "The build failed.",
+    id: (id: string) => `Build ${id}`,
+    cancelled: "The build was cancelled. Nothing was kept of it.",
+    outdated: "This build was made from an earlier version of the genome.",
+    files: "Files",
+    lines: "Lines",
+    size: "Size",
+    time: "Time",
+    download: (name: string) => `Download ${name}`,
+    read: "Read the code",
+    details: "Proof and details",
+    digest: "SHA-256",
+  },
+  progress: {
+    queued: "Waiting for a worker",
+    running: "Building",
+    seconds: (seconds: number) => `${seconds} s`,
+    done: ": done",
+    toCome: ": to come",
+    count: (count: number, name: string) => `${sayNumber(count)} ${name}`,
+    leave: "You can leave this page; the build goes on.",
+  },
+  watch: { label: "State", retry: "Try again with the latest blueprint" },
+  reading: {
+    label: "Build",
+    of: (moment: string, digest: string | null) => `Build of ${moment}${digest === null ? "" : ` · ${digest}`}`,
+    overview: "Overview",
+    files: "Files",
+    trace: "From sentence to code",
+    diagram: "Diagram",
+    api: "API",
+    genome: (stack: string, digest: string) => `${stack}, genome ${digest}`,
+  },
+  files: {
+    search: "Search all files",
+    searchBox: "Search all files  /",
+    ledHere: (count: number) => `${count} ${plural(count, { one: "sentence", other: "sentences" })} of the description led here`,
+    notText: "This file is not text. It is in the download.",
+    line: (line: number) => `Line ${line}`,
+    lines: "Lines",
+    noHit: (query: string) => `No line has “${query}”`,
+    hits: ({ count, more, query }: Hits) => `${count}${more ? " and more" : ""} lines with “${query}”`,
+  },
+  trace: {
+    lead: "Every sentence of the description with what was made of it, where that lies, and which tests hold it. The codebase has the same as TRACE.json.",
+    none: "This codebase was not read from a description, so there is no sentence to follow.",
+    made: "What was made of it",
+    columns: ["Element", "Code", "Tests"],
+    unused: "Sentences that led to nothing",
+    more: (count: number) => `${count} more`,
+  },
+  diagram: {
+    lead: "The entities this build was made from, and how they are related.",
+    label: "Diagram of the entities",
+    described: (entities: readonly string[], relations: number) => `${entities.length} entities and ${relations} relations: ${entities.join(", ")}`,
+    more: (count: number) => `and ${count} more`,
+  },
+  api: {
+    none: "This codebase describes no API.",
+    operations: (count: number) => `${count} operations, as`,
+    says: "says. The running app serves the same.",
+    parameters: "Parameters",
+    body: "Body",
+    answers: "Answers",
+  },
+  proof: {
+    title: "Proof",
+    lead: "Install, lint, migrate and test this codebase on a PostgreSQL of its own. It takes some minutes; you can leave.",
+    cancel: "Cancel the proof",
+    start: "Prove it",
+    again: "Prove it again",
+    offline: "The server did not answer. Try again.",
+    report: "PROOF.json",
+    passed: "passed",
+    failed: "failed",
+    coverage: (percent: number) => `${percent} % of the lines run`,
+    /** What a step counts comes as a plural, such as "revisions". */
+    count: (count: number, what: string) => `${sayNumber(count)} ${count === 1 ? what.replace(/s$/, "") : what}`,
+    seconds: (seconds: number) => `${seconds.toFixed(1)} s`,
+    states: {
+      queued: "Waiting for a worker.",
+      running: "Running.",
+      step: (step: string) => `Running: ${step}.`,
+      counted: (step: string, done: number, total: number) => `Running: ${step}, ${done} of ${total}.`,
+      passed: "Everything passed.",
+      failed: "Not everything passed. The steps below say what.",
+      impossible: "The proof could not be run. This says nothing about the codebase.",
+      cancelled: "The proof was cancelled.",
+    },
+  },
+} as const;

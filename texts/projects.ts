@@ -1,0 +1,50 @@
+/** The list of projects and its shelves. */
+export const texts = {
+  title: "Projects",
+  describe: "Describe a product",
+  visitor: {
+    before: "These projects belong to this browser and go after thirty days without a visit.",
+    signUp: "Make an account",
+    after: "to keep them.",
+  },
+  plan: {
+    of: (used: number, most: number, plan: string) => `${used} of ${most} projects on ${plan}.`,
+    over: (excess: number) => `The later ${excess} can be read and downloaded.`,
+    full: "The next one takes a larger plan.",
+  },
+  shelves: { label: "Shelves", current: "Current", archived: "Archived", deleted: "Deleted" },
+  search: { label: "Part of a name", submit: "Search" },
+  nothing: {
+    found: (text: string) => `No project here has “${text}” in its name.`,
+    current: "There are no projects here yet. A project starts with a description: a paragraph is enough to see what is understood.",
+    archived: "Nothing is archived. An archived project keeps everything and is out of the way.",
+    deleted: "Nothing is deleted. What you delete stands here for a week before it is gone.",
+  },
+  most: (most: number) => `These are the latest ${most}. Search for earlier ones by name.`,
+  build: {
+    none: "Not built yet",
+    queued: "Build is waiting",
+    running: "Build is under way",
+    succeeded: (day: string) => `Built on ${day}`,
+    failed: (day: string) => `Build failed on ${day}`,
+    cancelled: (day: string) => `Build was cancelled on ${day}`,
+  },
+  moved: {
+    current: "is among your projects again.",
+    archived: "is archived.",
+    deleted: "is deleted. It can be taken back for a week.",
+    undo: "Undo",
+  },
+  row: {
+    label: (name: string) => `What can be done with ${name}`,
+    rename: "Rename",
+    renaming: "Renaming …",
+    name: "Name of the project",
+    duplicate: "Duplicate",
+    archive: "Archive",
+    takeBack: "Take back",
+    delete: "Delete",
+  },
+  done: { renamed: "Renamed.", copied: "Copied.", moved: "Done." },
+  noShelf: "There is no such shelf.",
+} as const;

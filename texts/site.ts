@@ -1,0 +1,58 @@
+/** What stands around every page. */
+export const texts = {
+  name: "Groundwork",
+  title: "Groundwork: from a description to a tested codebase",
+  titleOfPage: "%s · Groundwork",
+  description: "Describe a product. Groundwork draws its plan and builds a complete, tested codebase that is yours.",
+  imageDescription: "The plan of a bike workshop, drawn from its description",
+  skip: "Skip to the content",
+  header: {
+    label: "Main",
+    docs: "Docs",
+    pricing: "Pricing",
+    projects: "Projects",
+    signIn: "Sign in",
+    workspace: (name: string) => `Workspace: ${name}`,
+  },
+  footer: {
+    label: "More",
+    docs: "Documentation",
+    flaskOrFastapi: "Flask or FastAPI",
+    compare: "Compared with templates",
+    changelog: "Changelog",
+    status: "Status",
+    terms: "Terms",
+    privacy: "Privacy",
+    imprint: "Imprint",
+    promise: "The same genome always gives the same bytes. What you build here is yours, without a runtime of ours in it.",
+  },
+  failedPayment: {
+    problem: "Your last payment did not go through. Your plan holds on while it is tried again.",
+    remedy: "Choose another card",
+  },
+  seePlans: "See the plans",
+  notFound: {
+    title: "Not found",
+    status: "404",
+    heading: "There is nothing at this address",
+    reason:
+      "The page may never have existed, or it belongs to another workspace. Projects made without an account can only be opened in the browser they were made with; for others, sign in.",
+    projects: "Your projects",
+    signIn: "Sign in",
+    describe: "Describe a product",
+  },
+  error: {
+    heading: "This page could not be shown",
+    noAnswer: "Groundwork does not answer",
+    reason: "Something failed on our side. What you saved before is kept.",
+    reference: (digest: string) => `Reference ${digest}`,
+    again: "Try again",
+  },
+  action: {
+    failed: "That did not work. The fault is ours; nothing was lost. Try again in a moment.",
+    failedRequest: "Something failed on our side. Nothing was lost; try again.",
+    notYours: "This belongs to another workspace, or your browser no longer has its cookie.",
+    signedOut: "You are no longer signed in. Sign in again in another tab, then try once more.",
+    unknown: "There is no such action.",
+  },
+} as const;
