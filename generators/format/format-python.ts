@@ -1,5 +1,6 @@
 import type { Diagnostic, Workspace } from "@astral-sh/ruff-wasm-nodejs";
 import { applyEdits } from "./apply-edits";
+import { compileOneAtATime } from "./compile-one-at-a-time";
 import { FormatError } from "./format-error";
 import { wrapLongValues } from "./wrap-long-values";
 
@@ -22,6 +23,7 @@ let loading: Promise<Workspace> | undefined;
 
 /** Loads ruff once, on first use: about 50 ms and 10 MB of WebAssembly that readers of this library do not pay. */
 async function loadRuff(): Promise<Workspace> {
+  compileOneAtATime();
   const ruff = await import("@astral-sh/ruff-wasm-nodejs");
   return new ruff.Workspace(RUFF_SETTINGS, ruff.PositionEncoding.Utf16);
 }

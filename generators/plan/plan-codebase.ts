@@ -76,8 +76,8 @@ function planEntity(entity: Entity, { genome, names, fields: allFields, deferred
 
 const SEARCHED: ReadonlySet<FieldPlan["type"]> = new Set(["string", "text", "richtext", "email", "url", "phone"]);
 
-/** The named field, else the first that reads like a name. */
+/** The named field, else the first that reads like a name; a long text that may be left out is none. */
 function displayOf(entity: Entity, fields: readonly FieldPlan[]): FieldPlan | null {
   const readable = fields.filter(({ type, sensitivity }) => (type === "string" || type === "email" || type === "text") && sensitivity !== "secret");
-  return fields.find(({ id }) => id === entity.displayField) ?? readable.find(({ required }) => required) ?? readable[0] ?? null;
+  return fields.find(({ id }) => id === entity.displayField) ?? readable.find(({ required }) => required) ?? readable.find(({ type }) => type !== "text") ?? null;
 }

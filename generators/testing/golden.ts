@@ -8,18 +8,26 @@ const READ_IN_FULL = "minimal";
 
 /**
  * What `golden/` holds, by path: every emitted file of the smallest genome for every stack (what is copied lies in the
- * targets as it is), and for every genome of the library the digest of its archive.
+ * targets as it is, and what a stack shares with one before it lies there), and for every genome of the library the
+ * digest of its archive.
  */
 export async function goldenFiles(): Promise<ReadonlyMap<string, string>> {
   const golden = new Map<string, string>();
+  // A stack stands before those that add to it: "flask" before "flask-nextjs".
+  const byId = [...stacks].sort((left, right) => (left.id < right.id ? -1 : 1));
   const digests: Record<string, Record<string, string>> = {};
   for (const [name, genome] of Object.entries(library)) {
     if (typeof genome === "function") continue;
-    for (const { id } of stacks) {
+    const known = new Map<string, string>();
+    for (const { id } of byId) {
       const { files, archive } = await generateCodebase({ genome, stack: id });
       (digests[name] ??= {})[id] = archiveDigest(archive);
       if (name !== READ_IN_FULL) continue;
-      for (const file of files.filter(({ origin }) => origin !== "static")) golden.set(`${name}/${id}/${file.path}`, textOf(file));
+      for (const file of files.filter(({ origin }) => origin !== "static")) {
+        const text = textOf(file);
+        if (known.get(file.path) !== text) golden.set(`${name}/${id}/${file.path}`, text);
+        known.set(file.path, text);
+      }
     }
   }
   golden.set("digests.json", `${JSON.stringify(digests, null, 2)}\n`);

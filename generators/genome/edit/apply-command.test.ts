@@ -114,19 +114,6 @@ test("a cell of the permissions is what was set, once per scope", () => {
   expect(cell(run(both, { kind: "setPermission", role, entity, action: "update", scopes: [], fields: null }))).toEqual([]);
 });
 
-test("an answer does what its choice says", () => {
-  const question = (choices: readonly string[], about: readonly string[]): Genome => ({
-    ...clinic,
-    questions: [{ id: "q", text: "?", about, choices: choices.map((id) => ({ id, label: id, changes: "" })), default: choices[0] ?? "", answer: null, provenance: [] }],
-  });
-  const answer = (genome: Genome, choice: string) => run(genome, { kind: "answerQuestion", question: "q", choice });
-  expect(answer(question(["workspaces", "single"], []), "single").product.tenancy).toBe("single");
-  const entity = clinic.entities[0]?.id ?? "";
-  expect(answer(question(["keep", "drop"], [entity]), "drop").entities.map(({ id }) => id)).not.toContain(entity);
-  expect(answer(question(["keep", "drop"], [entity]), "keep").entities).toHaveLength(clinic.entities.length);
-  expect(() => answer(question(["keep"], []), "nonsense")).toThrow(CommandError);
-});
-
 test("names that no genome can have are refused in words", () => {
   expect(() => run(clinic, { kind: "addEntity", name: "  " })).toThrow(/empty/);
   expect(() => run(clinic, { kind: "changeField", field: "nowhere", changes: { name: "x" } })).toThrow(/no longer there/);

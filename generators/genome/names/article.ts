@@ -10,3 +10,9 @@ export function withArticle(label: string): string {
   const takesAn = isAcronym ? SPELLED_WITH_AN.test(first) : SILENT_H.test(first) || (/^[aeiou]/i.test(first) && !SOUNDS_LIKE_YOU.test(first));
   return `${takesAn ? "an" : "a"} ${label}`;
 }
+
+/** The same at the start of a sentence: "An invoice". */
+export function capitalWithArticle(label: string): string {
+  const words = withArticle(label);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -44,12 +44,18 @@ function ruleWords(rule: Rule, scope: RuleScope): string {
     case "noOverlap":
       return rule.relation === null ? `no_overlap_of_${member(rule.start)}` : `no_overlap_per_${member(rule.relation)}`;
     case "requiredWhen":
-      return `${member(rule.field)}_required_when_${member(rule.when)}_is_${scope.values.get(`${rule.when} ${rule.value}`)?.value ?? "given"}`;
+      return `${member(rule.field)}_required_when_${scope.values.get(`${rule.when} ${rule.value}`)?.value ?? `${member(rule.when)}_is_given`}`;
     case "lockedIn":
-      return `locked_when_${rule.states.map((state) => stateValue(rule.entity, state, scope)).join("_or_")}`;
+      return lockedWords(rule.states.map((state) => stateValue(rule.entity, state, scope)));
     default:
       return rule satisfies never;
   }
+}
+
+/** Many states would make a name that has to be cut; then it counts them. */
+function lockedWords(states: readonly string[]): string {
+  const words = `locked_when_${states.join("_or_")}`;
+  return words.length <= RULE_LIMIT ? words : `locked_in_${states.length}_states`;
 }
 
 function stateValue(entityId: string, state: string, scope: RuleScope): string {

@@ -60,12 +60,13 @@ export function emitReadme(plan: Plan, files: readonly SourceFile[]): SourceFile
 
     ${lines(...roles.map(({ names, description }) => md`- **${mdText(names.label)}** (${mdCode(names.snake)})${description === "" ? md`` : md`: ${mdText(description)}`}`))}
 
-    The whole table is one file, \`backend/app/access.py\`, and \`backend/tests/test_access_matrix.py\` tries every cell of it.
+    [Who may do what, in words](docs/decisions/0005-access-table.md). The whole table is one file, \`backend/app/access.py\`, and
+    \`backend/tests/test_access_matrix.py\` tries every cell of it.
 
     ${when(rules.length > 0, () => md`
       ## Rules
 
-      ${lines(...rules.map(({ entity, rule }) => md`- ${mdText(rule.message)} (${mdCode(rule.kind === "uniqueTogether" ? `app/models/${entity.names.snake}.py` : `check_${rule.snake}`)})`))}
+      ${lines(...rules.map(({ entity, rule }) => md`- **${mdText(entity.names.pluralLabel)}:** ${mdText(rule.message)} (${mdCode(rule.kind === "uniqueTogether" ? `app/models/${entity.names.snake}.py` : `check_${rule.snake}`)})`))}
 
       Each rule is a named function in the service of its records, and has a test.
     `)}

@@ -35,7 +35,7 @@ test("the model lies beside the code, so that the codebase can be made again", (
 test("the README speaks of this product", () => {
   const readme = documentOf(clinic, "README.md");
   expect(readme).toContain("`POST /api/appointments/<id>/confirm` takes an appointment from Requested to Confirmed:");
-  expect(readme).toContain("- A practitioner sees one patient at a time. (`check_no_overlap_per_practitioner`)");
+  expect(readme).toContain("- **Appointments:** A practitioner sees one patient at a time. (`check_no_overlap_per_practitioner`)");
   expect(readme).toContain("make setup DATABASE_URL=postgresql://app:password@localhost:5432/practice_desk");
 });
 

@@ -7,12 +7,14 @@ import { billing } from "./billing/index";
 import { csvExport } from "./export/index";
 import { files } from "./files/index";
 import { jobs } from "./jobs/index";
+import { monthlyTotals } from "./monthly-totals/index";
 import { notifications } from "./notifications/index";
 import { stripe } from "./stripe/index";
 import { payments } from "./payments/index";
 import { publicApi } from "./public-api/index";
 import { realtime } from "./realtime/index";
 import { search } from "./search/index";
+import { titleSearch } from "./title-search/index";
 
 /** Every feature, in the order in which they print. One that is off prints nothing. */
 export const FEATURES: readonly Feature[] = [
@@ -20,7 +22,9 @@ export const FEATURES: readonly Feature[] = [
   notifications,
   auditLog,
   search,
+  titleSearch,
   csvExport,
+  monthlyTotals,
   jobs,
   stripe,
   billing,

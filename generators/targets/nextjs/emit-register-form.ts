@@ -5,11 +5,11 @@ import { ts, tsString, TypeScriptModule, when, type Block } from "../../writer/i
 /** `src/features/auth/register-form.tsx`: registration differs with who owns what: workspaces, providers or one organisation. */
 export function emitRegisterForm(plan: Plan): SourceFile {
   const module = new TypeScriptModule({ directive: "use client" });
-  for (const name of ["RegisterForm", "registerSchema"]) module.declare(name);
+  for (const name of ["RegisterForm", "registerSchema", "Values"]) module.declare(name);
   const kind = registrationOf(plan);
   const z = module.use("zod", "z");
-  const textField = module.use("@/components/form/text-field", "TextField");
   const password = module.use("./account-schemas", "newPasswordSchema");
+  const field = (name: string) => module.use("./account-fields", name);
   const body = ts`
     const registerSchema = ${z}.object({
       name: ${module.use("./account-schemas", "personNameSchema")},
@@ -18,32 +18,31 @@ export function emitRegisterForm(plan: Plan): SourceFile {
       ${when(kind.asksForWorkspace, ts`workspace_name: ${z}.string().trim().max(120, "Longer than 120 characters."),`)}
     });
 
+    type Values = ${z}.infer<typeof registerSchema>;
+
     export function RegisterForm() {
       const enterApp = ${module.use("./use-enter-app", "useEnterApp")}();
       ${when(kind.openRole !== null && kind.asksForWorkspace, () => ts`const [isProvider, setIsProvider] = ${module.use("react", "useState")}(false);`)}
-      const form = ${module.use("react-hook-form", "useForm")}({
-        resolver: ${module.use("@hookform/resolvers/zod", "zodResolver")}(registerSchema),
-        defaultValues: { ${when(kind.asksForWorkspace, ts`workspace_name: "",`)} name: "", email: "", password: "" },
-      });
 
       ${submit(kind, module)}
 
       return (
-        <${module.use("@/components/form/submit-form", "SubmitForm")} form={form} onSubmit={register} submitLabel="Create the account" layout="page">
-          ${when(kind.openRole !== null && kind.asksForWorkspace, () => choice(kind, module))}
-          <${textField} control={form.control} name="name" label="Your name" autoComplete="name" required />
-          <${textField} control={form.control} name="email" label="Email address" type="email" autoComplete="username" required />
-          <${textField}
-            control={form.control}
-            name="password"
-            label="Password"
-            type="password"
-            autoComplete="new-password"
-            description="At least 10 characters."
-            required
-          />
-          ${workspaceField(kind, textField)}
-        </${module.use("@/components/form/submit-form", "SubmitForm")}>
+        <${module.use("./account-form", "AccountForm")}
+          schema={registerSchema}
+          values={{ ${when(kind.asksForWorkspace, ts`workspace_name: "",`)} name: "", email: "", password: "" }}
+          onSubmit={register}
+          submitLabel="Create the account"
+        >
+          {({ control }) => (
+            <>
+              ${when(kind.openRole !== null && kind.asksForWorkspace, () => choice(kind, module))}
+              <${field("PersonNameField")} control={control} name="name" />
+              <${field("EmailField")} control={control} name="email" />
+              <${field("NewPasswordField")} control={control} name="password" />
+              ${workspaceField(kind, module)}
+            </>
+          )}
+        </${module.use("./account-form", "AccountForm")}>
       );
     }
   `;
@@ -75,12 +74,11 @@ export function registrationOf({ product, roles }: Plan): Registration {
 }
 
 function submit({ asksForWorkspace, openRole }: Registration, module: TypeScriptModule): Block<"ts"> {
-  const values = ts`${module.use("zod", "z")}.infer<typeof registerSchema>`;
   const api = module.use("@/api/client", "api");
   const unwrap = module.use("@/api/client", "unwrap");
   if (!asksForWorkspace) {
     return ts`
-      async function register(values: ${values}): Promise<void> {
+      async function register(values: Values): Promise<void> {
         await ${unwrap}(${api}.POST("/api/auth/register", { body: values }));
         enterApp("/dashboard");
       }
@@ -88,7 +86,7 @@ function submit({ asksForWorkspace, openRole }: Registration, module: TypeScript
   }
   const sent = openRole === null ? ts`workspace_name === "" ? account : { ...account, workspace_name }` : ts`isProvider ? { ...account, workspace_name } : account`;
   return ts`
-    async function register({ workspace_name, ...account }: ${values}): Promise<void> {
+    async function register({ workspace_name, ...account }: Values${when(openRole !== null, () => ts`, form: ${module.useType("react-hook-form", "UseFormReturn")}<Values>`)}): Promise<void> {
       ${when(
         openRole !== null,
         ts`
@@ -116,12 +114,13 @@ function choice({ openRole, founder }: Registration, module: TypeScriptModule): 
   `;
 }
 
-function workspaceField({ asksForWorkspace, openRole }: Registration, textField: ReturnType<TypeScriptModule["use"]>): Block<"ts"> {
+function workspaceField({ asksForWorkspace, openRole }: Registration, module: TypeScriptModule): Block<"ts"> {
   if (!asksForWorkspace) return ts``;
+  const textField = module.use("@/components/form/text-field", "TextField");
   if (openRole === null) {
     return ts`
       <${textField}
-        control={form.control}
+        control={control}
         name="workspace_name"
         label="Name of your workspace"
         autoComplete="organization"
@@ -131,7 +130,7 @@ function workspaceField({ asksForWorkspace, openRole }: Registration, textField:
   }
   return ts`
     {isProvider && (
-      <${textField} control={form.control} name="workspace_name" label="Name of your business" autoComplete="organization" required />
+      <${textField} control={control} name="workspace_name" label="Name of your business" autoComplete="organization" required />
     )}
   `;
 }

@@ -1,8 +1,7 @@
 import type { SourceFile } from "../../../files/index";
-import type { EntityPlan, FieldPlan, Plan, WorkflowPlan } from "../../../plan/index";
+import type { EntityPlan, Plan, WorkflowPlan } from "../../../plan/index";
 import { identifier, join, ts, tsString, tsValue, TypeScriptModule, when } from "../../../writer/index";
-import { columnName, isNullable } from "../../python/columns";
-import { rangeFilterFields } from "../../python/list-fields";
+import { totalledFields } from "../../features/monthly-totals/totalled";
 import { attribute, hidesFields, listPath, modulePath, take, type Ts } from "../entity/entity-context";
 
 /** As many as stand on a screen without scrolling. */
@@ -142,35 +141,18 @@ function stateCharts(entities: readonly EntityPlan[], context: DashboardContext)
   });
 }
 
-/** An amount and a day that every record of the kind has. */
-function amountOf(entity: EntityPlan): { readonly amount: FieldPlan; readonly day: FieldPlan } | null {
-  const always = (field: FieldPlan) => !isNullable(field) && field.sensitivity === "none";
-  const amount = entity.fields.find((field) => field.type === "money" && always(field));
-  const day = rangeFilterFields(entity).find((field) => (field.type === "date" || field.type === "datetime") && always(field));
-  return amount === undefined || day === undefined || hidesFields(entity) ? null : { amount, day };
-}
-
 function amountCharts(entities: readonly EntityPlan[], context: DashboardContext): readonly Ts[] {
   const { module } = context;
-  return entities.flatMap((entity) => {
-    const found = amountOf(entity);
-    return found === null ? [] : [{ entity, ...found }];
-  }).slice(0, MOST_CHARTS).map(({ entity, amount, day }) => {
+  return entities.flatMap((entity) => totalledFields(entity) ?? []).slice(0, MOST_CHARTS).map(({ entity, amount }) => {
     const { names } = entity;
-    const dayKey = columnName(day);
-    const isDay = day.type === "date";
-    const bound = (end: "from" | "to") => (isDay ? identifier(end) : ts`${module.use("@/lib/moments", end === "from" ? "startOfDay" : "endOfDay")}(${identifier(end)})`);
+    const [api, unwrap] = [module.use("@/api/client", "api"), module.use("@/api/client", "unwrap")];
     return forReaders(
       entity,
       ts`
         <${take(module, "@/features/dashboard/amount-chart", "AmountChart")}
           title=${attribute(`${names.pluralLabel}: ${amount.names.lowerLabel} by month`)}
           name=${tsString(names.pluralKebab)}
-          load={async ({ from, to, ...page }) => {
-            const query = { ...page, sort: ${tsString(`-${dayKey}`)}, ${identifier(`${day.names.snake}_from`)}: ${bound("from")}, ${identifier(`${day.names.snake}_to`)}: ${bound("to")} } as const;
-            const { items, total } = await ${module.use("@/api/client", "unwrap")}(${module.use("@/api/client", "api")}.GET(${tsString(`/api/${names.pluralKebab}`)}, { params: { query } }));
-            return { total, items: items.map((row) => ({ day: row.${identifier(dayKey)}, amount: row.${identifier(columnName(amount))} })) };
-          }}
+          load={(query) => ${unwrap}(${api}.GET(${tsString(`/api/${names.pluralKebab}/monthly-totals`)}, { params: { query } }))}
         />
       `,
       context,

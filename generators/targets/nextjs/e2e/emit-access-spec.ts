@@ -40,7 +40,7 @@ export function emitAccessSpec(plan: Plan): SourceFile {
 
     ${test}("a page that needs a session leads to sign-in and back", async ({ page }) => {
       await page.goto(${tsString(secret === undefined ? "/settings/profile" : listPath(secret))});
-      await page.waitForURL((url) => url.pathname === "/login" && url.searchParams.get("next") === ${tsString(secret === undefined ? "/settings/profile" : listPath(secret))});
+      await ${expect}(page).toHaveURL((url) => url.pathname === "/login" && url.searchParams.get("next") === ${tsString(secret === undefined ? "/settings/profile" : listPath(secret))});
     });
   `;
   return { path: "frontend/e2e/access.spec.ts", content: module.render(body) };

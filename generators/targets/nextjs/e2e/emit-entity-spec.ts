@@ -1,6 +1,6 @@
 import type { SourceFile } from "../../../files/index";
 import type { EntityPlan, FieldPlan, Plan, ReferencePlan, TransitionPlan } from "../../../plan/index";
-import { identifier, join, ts, tsString, TypeScriptModule, when } from "../../../writer/index";
+import { identifier, join, ts, tsComment, tsString, TypeScriptModule, when } from "../../../writer/index";
 import { chooseColumns } from "../entity/choose-columns";
 import { listPath, type Ts } from "../entity/entity-context";
 import { canBeMade, isReferenceData, namingField, neededFields, neededReferences } from "./needed-fields";
@@ -82,6 +82,7 @@ function life(context: SpecContext): Ts {
       await page.getByRole("button", { name: "Delete", exact: true }).click();
       await page.getByRole("alertdialog").getByRole("button", { name: ${tsString(`Delete ${names.lowerLabel}`)} }).click();
       await page.waitForURL((url) => url.pathname === ${tsString(path)});
+      await ${expect}(page.getByText(/was deleted$/)).toBeVisible();
       await page.goto(address);
       await ${expect}(page.getByRole("heading", { name: "Not found" })).toBeVisible();
     });
@@ -149,6 +150,8 @@ function transition({ names, to }: TransitionPlan, { entity, module }: SpecConte
       await page.goto(${tsString(`${listPath(entity)}/`)} + id);
       await page.getByRole("button", { name: ${button}, exact: true }).click();
       ${when(isFinal, () => ts`await page.getByRole("alertdialog").getByRole("button", { name: ${button}, exact: true }).click();`)}
+      ${tsComment("Said when the server has agreed; the state is shown before.")}
+      await ${module.use("@playwright/test", "expect")}(page.getByText(${tsString(`The ${entity.names.lowerLabel} is now: ${to.names.label}`)})).toBeVisible();
       await ${module.use("@playwright/test", "expect")}(page.getByRole("main").locator("header").getByText(${tsString(to.names.label)}, { exact: true })).toBeVisible();
     });
   `;

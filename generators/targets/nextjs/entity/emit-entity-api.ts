@@ -1,7 +1,7 @@
 import type { SourceFile } from "../../../files/index";
 import type { EntityPlan, Plan, TransitionPlan } from "../../../plan/index";
 import { identifier, join, ts, tsDoc, tsString, TypeScriptModule } from "../../../writer/index";
-import { type EntityContext, filePath, type Ts } from "./entity-context";
+import { type EntityContext, filePath, modulePath, takeType, type Ts } from "./entity-context";
 
 /** `src/features/<entities>/<entity>-api.ts`: the queries and mutations of one kind of record. */
 export function emitEntityApi(plan: Plan, entity: EntityPlan): SourceFile {
@@ -123,6 +123,7 @@ function deleteHook(context: EntityContext): Ts {
     export function ${identifier(`useDelete${names.pascal}`)}() {
       const client = ${module.use("@tanstack/react-query", "useQueryClient")}();
       return ${module.use("@tanstack/react-query", "useMutation")}({
+        mutationKey: [${module.use("@/api/record-cache", "DELETIONS")}, ${tsString(names.pluralKebab)}],
         mutationFn: (id: string) => ${unwrap}(${send}(${record}, { params: { ${path} } })),
         onSuccess: (_gone, id) => ${module.use("@/api/record-cache", "forgetRecord")}(client, ${identifier(`${names.camel}Options`)}(id).queryKey),
       });
@@ -135,13 +136,17 @@ function transitionHook(transition: TransitionPlan, context: EntityContext): Ts 
   const { names } = entity;
   const { unwrap, send, path } = call(context, "POST");
   const address = tsString(`/api/${names.pluralKebab}/{${names.snake}_id}/${transition.names.kebab}`);
+  const state = identifier(entity.workflow?.field.names.snake ?? "state");
   return ts`
     ${tsDoc(`${transition.names.label}: ${names.lowerLabel} becomes ${transition.to.names.label}.`)}
     export function ${identifier(transitionHookName(transition, entity))}() {
       const client = ${module.use("@tanstack/react-query", "useQueryClient")}();
       return ${module.use("@tanstack/react-query", "useMutation")}({
+        mutationKey: [${module.use("@/api/record-cache", "ACTS")}, ${tsString(names.pluralKebab)}],
         mutationFn: (id: string) => ${unwrap}(${send}(${address}, { params: { ${path} } })),
-        onSuccess: () => ${module.use("@/api/record-cache", "refreshRecords")}(client),
+        onMutate: (id) => ${module.use("@/api/record-cache", "assumeChange")}<${takeType(module, modulePath(entity), names.pascal)}>(client, ${identifier(`${names.camel}Options`)}(id).queryKey, { ${state}: ${tsString(transition.to.names.value)} }),
+        onError: (_error, _id, takeBack) => takeBack?.(),
+        onSettled: () => ${module.use("@/api/record-cache", "refreshRecords")}(client),
       });
     }
   `;

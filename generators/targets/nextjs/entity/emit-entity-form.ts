@@ -51,8 +51,8 @@ export function emitEntityForm(plan: Plan, entity: EntityPlan): SourceFile {
           row === undefined
             ? await creation.mutateAsync(${created})
             : await change.mutateAsync(${changed});
-        ${module.use("sonner", "toast")}.success(row === undefined ? ${tsString(`The ${names.lowerLabel} was added`)} : ${tsString("Your changes were saved")});
-        router.push(${tsString(`${path}/`)} + saved.id);
+        ${module.use("@/components/ui/toast", "toast")}.success(row === undefined ? ${tsString(`The ${names.lowerLabel} was added`)} : ${tsString("Your changes were saved")});
+        router.replace(${tsString(`${path}/`)} + saved.id);
       }
 
       return (

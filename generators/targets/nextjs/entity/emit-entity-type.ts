@@ -4,6 +4,7 @@ import { identifier, join, ts, tsDoc, tsString, TypeScriptModule, when } from ".
 import { columnName, isNullable } from "../../python/columns";
 import { toneOf } from "./state-tone";
 import { type EntityContext, filePath, isHidden, optionsName, shownFields, takeType, type Ts } from "./entity-context";
+import { VALUE_FORMAT } from "./value-format";
 
 /** `src/features/<entities>/<entity>.ts`: what a record is, the labels of its choices and what it is called. */
 export function emitEntityType(plan: Plan, entity: EntityPlan): SourceFile {
@@ -70,18 +71,13 @@ function titleOf(field: FieldPlan, value: Ts, { module }: EntityContext): Ts | n
     case "enum":
       return ts`${module.use("@/components/value/choice", "choiceLabel")}(${identifier(optionsName(field))}, ${value})`;
     case "date":
-      return format("formatDate");
     case "datetime":
-      return format("formatDateTime");
     case "time":
-      return format("formatTime");
     case "money":
-      return format("formatMoney");
     case "integer":
     case "decimal":
-      return format("formatNumber");
     case "duration":
-      return format("formatDuration");
+      return format(VALUE_FORMAT[field.type]);
     case "boolean":
     case "richtext":
     case "json":

@@ -12,7 +12,7 @@ export interface EntityContext {
 }
 
 /** The files of an entity beside its pages, by what stands behind its name. */
-export type EntityPart = "actions" | "api" | "schema" | "form" | "edit" | "columns" | "list" | "detail" | "picker" | "related";
+export type EntityPart = "actions" | "api" | "schema" | "form" | "edit" | "columns" | "list" | "detail" | "picker" | "related" | "titles";
 
 /** `@/features/appointments/appointment-api`; without a part the file that says what an appointment is. */
 export function modulePath({ names }: Pick<EntityPlan, "names">, part?: EntityPart): string {

@@ -12,6 +12,7 @@ import { emitEntityPicker } from "./emit-entity-picker";
 import { emitEntityRelated, hasRelatedList } from "./emit-entity-related";
 import { emitEntitySchema } from "./emit-entity-schema";
 import { emitEntitySchemaTest } from "./emit-entity-schema-test";
+import { emitEntityTitles } from "./emit-entity-titles";
 import { emitEntityType } from "./emit-entity-type";
 import { isTarget } from "./relation-targets";
 
@@ -28,7 +29,7 @@ export function emitEntity(plan: Plan, entity: EntityPlan): readonly SourceFile[
     emitEntityList(plan, entity),
     emitEntityActions(plan, entity),
     emitEntityDetail(plan, entity),
-    ...(isTarget(plan, entity) ? [emitEntityPicker(plan, entity)] : []),
+    ...(isTarget(plan, entity) ? [emitEntityTitles(plan, entity), emitEntityPicker(plan, entity)] : []),
     ...(hasRelatedList(entity) ? [emitEntityRelated(plan, entity)] : []),
     ...(schemaTest === null ? [] : [schemaTest]),
     ...emitEntityPages(entity),

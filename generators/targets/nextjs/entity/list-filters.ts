@@ -1,8 +1,8 @@
-import type { FieldPlan } from "../../../plan/index";
-import { ts, tsString, type Block } from "../../../writer/index";
+import type { FieldPlan, ReferenceTarget } from "../../../plan/index";
+import { identifier, ts, tsString, type Block, type TypeScriptModule } from "../../../writer/index";
 import { exactFilterFields, rangeFilterFields } from "../../python/list-fields";
 import { type EntityContext, modulePath, optionsName, take } from "./entity-context";
-import { pickerOf } from "./relation-targets";
+import { pickerPlace } from "./relation-targets";
 
 type Ts = Block<"ts">;
 
@@ -14,12 +14,18 @@ export function listFilters({ entity, module }: EntityContext): readonly Ts[] {
     if (field.type === "enum") return [ts`{ ${head(ts`"choice"`, snake, label)}, options: ${take(module, modulePath(entity), optionsName(field))} }`];
     return field.type === "boolean" ? [ts`{ ${head(ts`"boolean"`, snake, label)} }`] : [];
   });
-  const relations = [...entity.references, ...entity.links].map(({ names, target }) => ts`{ ${head(ts`"record"`, names.column, names.label)}, Picker: ${pickerOf(target, { module })} }`);
+  const relations = [...entity.references, ...entity.links].map(({ names, target }) => ts`{ ${head(ts`"record"`, names.column, names.label)}, Picker: ${laterPicker(target, module)} }`);
   const ranges = rangeFilterFields(entity).flatMap((field) => {
     const input = rangeInput(field);
     return input === null ? [] : [ts`{ ${head(ts`"range"`, field.names.snake, field.names.label)}, input: ${input} }`];
   });
   return [...exact, ...relations, ...ranges];
+}
+
+/** A picker is loaded when the filters are opened, not with the list. */
+function laterPicker(target: ReferenceTarget, module: TypeScriptModule): Ts {
+  const { path, name } = pickerPlace(target, "");
+  return ts`${module.useDefault("next/dynamic", "dynamic")}(() => import(${tsString(path)}).then((module) => module.${identifier(name)}))`;
 }
 
 function rangeInput({ type }: FieldPlan): Ts | null {

@@ -7,16 +7,22 @@ export function isTarget(plan: Plan, { id }: EntityPlan): boolean {
   return plan.entities.some(({ references, links }) => [...references, ...links].some(({ target }) => target.kind === "entity" && target.entity === id));
 }
 
-/** The field control that chooses one record of the target, or several. */
+/** Where the field control that chooses one record of the target, or several, is. */
+export function pickerPlace(target: ReferenceTarget, many: "" | "s"): { readonly path: string; readonly name: string } {
+  if (target.kind === "user") return { path: "@/features/users/user-picker", name: many === "" ? "UserPicker" : "UsersPicker" };
+  return { path: modulePath(target, "picker"), name: many === "" ? `${target.names.pascal}Picker` : `${target.names.pascal}ManyPicker` };
+}
+
+/** That control, imported. */
 export function pickerOf(target: ReferenceTarget, { module, many = "" }: { readonly module: TypeScriptModule; readonly many?: "" | "s" }): ImportedSymbol<"ts"> {
-  if (target.kind === "user") return module.use("@/features/users/user-picker", many === "" ? "UserPicker" : "UsersPicker");
-  return take(module, modulePath(target, "picker"), many === "" ? `${target.names.pascal}Picker` : `${target.names.pascal}ManyPicker`);
+  const { path, name } = pickerPlace(target, many);
+  return take(module, path, name);
 }
 
 /** The hook that finds the titles of records of the target; the one for people takes no ids. */
 export function titlesHookOf(target: ReferenceTarget, module: TypeScriptModule): ImportedSymbol<"ts"> {
   if (target.kind === "user") return module.use("@/features/users/user-api", "useUserTitles");
-  return take(module, modulePath(target, "picker"), `use${target.names.pascal}Titles`);
+  return take(module, modulePath(target, "titles"), `use${target.names.pascal}Titles`);
 }
 
 /** A key of the target, one for all relations that lead to it. */

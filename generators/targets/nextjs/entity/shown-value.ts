@@ -2,6 +2,7 @@ import type { EntityPlan, FieldPlan } from "../../../plan/index";
 import { identifier, ts, type TypeScriptModule } from "../../../writer/index";
 import { columnName, isNullable } from "../../python/columns";
 import { isHidden, modulePath, optionsName, take, type Ts } from "./entity-context";
+import { VALUE_FORMAT } from "./value-format";
 
 interface ShownContext {
   readonly entity: EntityPlan;
@@ -37,17 +38,12 @@ export function shownValue(field: FieldPlan, { entity, module }: ShownContext, p
       return element((shown) => ts`<${module.use("@/components/value/text-link", "TextLink")} kind="web" value={${shown}} />`);
     case "integer":
     case "decimal":
-      return formatted("@/lib/format", "formatNumber");
     case "money":
-      return formatted("@/lib/format", "formatMoney");
     case "duration":
-      return formatted("@/lib/format", "formatDuration");
     case "date":
-      return formatted("@/lib/format", "formatDate");
     case "time":
-      return formatted("@/lib/format", "formatTime");
     case "datetime":
-      return formatted("@/lib/format", "formatDateTime");
+      return formatted("@/lib/format", VALUE_FORMAT[field.type]);
     case "boolean":
       return formatted("@/components/value/yes-no", "yesNo");
     case "enum":

@@ -2,6 +2,7 @@ import type { Plan } from "../../../plan/index";
 import { hasPayments } from "../../features/payments/payable";
 import type { FrontendPart } from "../frontend-part";
 import { featurePage } from "./feature-page";
+import { emitRecordedKinds } from "./emit-recorded-kinds";
 import { emitRecordPaths, needsRecordPaths } from "./record-paths";
 
 const recordPaths: FrontendPart = {
@@ -11,6 +12,11 @@ const recordPaths: FrontendPart = {
 const notifications: FrontendPart = {
   files: ({ features }) => (features.notifications ? [featurePage({ href: "/notifications", title: "Notifications", component: "Notifications", module: "@/features/notifications/notifications" })] : []),
   headerTools: ({ features }) => (features.notifications ? [{ module: "@/features/notifications/notification-bell", name: "NotificationBell" }] : []),
+};
+
+/** Pages that follow what others do; the listener stands in the header, which is there for the signed-in only. */
+const liveChanges: FrontendPart = {
+  headerTools: ({ features, entities }) => (features.realtime && entities.length > 0 ? [{ module: "@/features/live-changes/live-changes", name: "LiveChanges" }] : []),
 };
 
 const billing: FrontendPart = {
@@ -30,7 +36,10 @@ const payments: FrontendPart = {
 };
 
 const auditLog: FrontendPart = {
-  files: ({ features }) => (features.auditLog ? [featurePage({ href: "/settings/audit-log", title: "Audit log", component: "AuditLog", module: "@/features/audit-log/audit-log" })] : []),
+  files: (plan) =>
+    plan.features.auditLog
+      ? [featurePage({ href: "/settings/audit-log", title: "Audit log", component: "AuditLog", module: "@/features/audit-log/audit-log" }), emitRecordedKinds(plan)]
+      : [],
   settingsPages: ({ features }) => (features.auditLog ? [{ href: "/settings/audit-log", label: "Audit log", ownerOnly: true }] : []),
 };
 
@@ -45,4 +54,4 @@ const ai: FrontendPart = {
 };
 
 /** Every feature that shows something, in the order in which it is shown. */
-export const FRONTEND_PARTS: readonly FrontendPart[] = [recordPaths, notifications, payments, billing, apiTokens, auditLog, ai];
+export const FRONTEND_PARTS: readonly FrontendPart[] = [recordPaths, notifications, liveChanges, payments, billing, apiTokens, auditLog, ai];

@@ -19,5 +19,5 @@ export function emitRecordPaths({ entities }: Plan): SourceFile {
 
 /** Whether anything speaks of records of any kind. */
 export function needsRecordPaths({ features, entities }: Plan): boolean {
-  return features.notifications || features.auditLog || (features.payments && entities.length > 0);
+  return features.notifications || features.auditLog || (features.realtime && entities.length > 0) || (features.payments && entities.length > 0);
 }

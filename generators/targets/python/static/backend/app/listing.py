@@ -57,6 +57,11 @@ def includes(relation: InstrumentedAttribute[Any]) -> Callable[[UUID], ColumnEle
     return lambda value: relation.any(id=value)
 
 
+def contains(column: InstrumentedAttribute[Any]) -> Callable[[str], ColumnElement[bool]]:
+    """Filter: the text is a part of the column, in upper or lower case."""
+    return lambda text: column.icontains(text, autoescape=True)
+
+
 def filtered(
     query: Select[Row], model: type[Row], options: ListOptions, filters: Filters
 ) -> Select[Row]:

@@ -1,5 +1,6 @@
 """Reading and writing rows under the two rules that never bend: the tenant and the access table."""
 
+import re
 from collections.abc import Iterable
 from typing import Any, TypeVar
 from uuid import UUID
@@ -25,6 +26,8 @@ from app.permissions import (
 from app.visibility import tenant_condition
 
 Row = TypeVar("Row", bound=Record)
+
+FILTER_ENDING = re.compile(r"_(from|to|contains)$")
 
 
 def readable_rows(current_user: CurrentUser | None, model: type[Row]) -> Select[Row]:
@@ -73,7 +76,7 @@ def require_readable_filters(
     current_user: CurrentUser | None, model: type[Record], options: ListOptions
 ) -> None:
     """403 when a list is narrowed or sorted by a field that the role may not see."""
-    names = {name.removesuffix("_from").removesuffix("_to") for name in options.filters}
+    names = {FILTER_ENDING.sub("", name) for name in options.filters}
     names.add(options.sort.removeprefix("-"))
     visible = readable_fields(current_user, model)
     if visible is not None and names - visible - ALWAYS_READABLE - {"ids", "q"}:

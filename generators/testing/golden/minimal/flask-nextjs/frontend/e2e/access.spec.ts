@@ -22,7 +22,7 @@ test("an address of another workspace is not found", async ({ page, browser }) =
 
 test("a page that needs a session leads to sign-in and back", async ({ page }) => {
   await page.goto("/books");
-  await page.waitForURL((url) =>
+  await expect(page).toHaveURL((url) =>
     url.pathname === "/login" && url.searchParams.get("next") === "/books"
   );
 });

@@ -28,6 +28,7 @@ test("a book is added, found, changed and deleted", async ({ page }) => {
   await page.getByRole("button", { name: "Delete", exact: true }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Delete book" }).click();
   await page.waitForURL((url) => url.pathname === "/books");
+  await expect(page.getByText(/was deleted$/)).toBeVisible();
   await page.goto(address);
   await expect(page.getByRole("heading", { name: "Not found" })).toBeVisible();
 });

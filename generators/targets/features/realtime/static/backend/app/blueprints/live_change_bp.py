@@ -19,7 +19,8 @@ def stream_live_changes() -> Response:
     response = Response(
         stream_with_context(stream_changes(get_current_user(), subscription, seconds)),
         mimetype="text/event-stream",
-        headers={"X-Accel-Buffering": "no"},
+        # What packs or buffers the stream on its way would hold the events back.
+        headers={"X-Accel-Buffering": "no", "Cache-Control": "no-cache, no-transform"},
     )
     response.call_on_close(subscription.close)
     return response

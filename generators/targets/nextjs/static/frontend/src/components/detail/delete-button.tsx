@@ -4,10 +4,10 @@ import type { UseMutationResult } from "@tanstack/react-query";
 import { Trash2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { toast } from "sonner";
 import { errorMessage } from "@/api/api-error";
 import { ConfirmDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
+import { toast } from "@/components/ui/toast";
 
 interface DeleteButtonProps {
   id: string;
@@ -20,27 +20,27 @@ interface DeleteButtonProps {
   listHref: string;
 }
 
-/** Deletes a record after asking once. */
+/** Deletes a record after asking once, and leaves its page without waiting for the answer. */
 export function DeleteButton({ id, title, kind, mutation, listHref }: DeleteButtonProps) {
   const router = useRouter();
   const [asking, setAsking] = useState(false);
 
   function remove(): void {
-    mutation.mutate(id, {
-      onSuccess: () => {
-        toast.success(`“${title}” was deleted`);
-        router.push(listHref);
-      },
-      onError: (error) => {
-        setAsking(false);
-        toast.error(errorMessage(error));
-      },
-    });
+    setAsking(false);
+    mutation.mutateAsync(id).then(
+      () => toast.success(`“${title}” was deleted`),
+      (error: unknown) =>
+        toast.error(`“${title}” was kept`, {
+          description: errorMessage(error),
+          action: { label: "Show it", onClick: () => router.push(`${listHref}/${id}`) },
+        }),
+    );
+    router.push(listHref);
   }
 
   return (
     <>
-      <Button variant="secondary" onClick={() => setAsking(true)}>
+      <Button variant="secondary" disabled={mutation.isPending} onClick={() => setAsking(true)}>
         <Trash2 aria-hidden />
         Delete
       </Button>
@@ -50,7 +50,6 @@ export function DeleteButton({ id, title, kind, mutation, listHref }: DeleteButt
         title={`Delete this ${kind}?`}
         description={`“${title}” will be gone for good.`}
         confirmLabel={`Delete ${kind}`}
-        pending={mutation.isPending}
         onConfirm={remove}
       />
     </>

@@ -1,11 +1,12 @@
 "use client";
 
-import type { UseMutationResult } from "@tanstack/react-query";
+import { useIsMutating, type UseMutationResult } from "@tanstack/react-query";
 import { useState } from "react";
-import { toast } from "sonner";
 import { ApiError, errorMessage } from "@/api/api-error";
+import { ACTS } from "@/api/record-cache";
 import { ConfirmDialog } from "@/components/ui/alert-dialog";
 import { Button, type ButtonVariant } from "@/components/ui/button";
+import { toast } from "@/components/ui/toast";
 
 interface TransitionButtonProps {
   id: string;
@@ -18,17 +19,19 @@ interface TransitionButtonProps {
   variant?: ButtonVariant;
 }
 
-/** An act of a workflow on one record. */
+/** An act of a workflow on one record. The state it leads to is shown at once, and taken back when it is refused. */
 export function TransitionButton(
   { id, label, mutation, done, question, variant = "secondary" }: TransitionButtonProps,
 ) {
   const [asking, setAsking] = useState(false);
+  // The next act takes the place of this one before it is done, and must not be hit by a second click.
+  const isActing = useIsMutating({ mutationKey: [ACTS] }) > 0;
 
   function run(): void {
+    setAsking(false);
     mutation.mutate(id, {
       onSuccess: () => toast.success(done),
       onError: (error) => toast.error(refusal(error)),
-      onSettled: () => setAsking(false),
     });
   }
 
@@ -37,6 +40,7 @@ export function TransitionButton(
       <Button
         variant={variant}
         pending={mutation.isPending}
+        disabled={isActing}
         onClick={question === undefined ? run : () => setAsking(true)}
       >
         {label}
@@ -49,7 +53,6 @@ export function TransitionButton(
           description={question}
           confirmLabel={label}
           tone="neutral"
-          pending={mutation.isPending}
           onConfirm={run}
         />
       )}

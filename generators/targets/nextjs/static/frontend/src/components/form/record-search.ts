@@ -19,7 +19,11 @@ export function useRecordSearch<Row extends { id: string }>(source: RecordSource
   const pages = useInfiniteQuery({
     queryKey: [RECORDS, source.key, "choices", asked],
     queryFn: ({ pageParam }) =>
-      source.load({ page: pageParam, per_page: PAGE_SIZE, ...(asked === "" ? {} : { q: asked }) }),
+      source.load({
+        page: pageParam,
+        per_page: PAGE_SIZE,
+        ...(asked === "" ? {} : { text: asked }),
+      }),
     initialPageParam: 1,
     getNextPageParam: (
       last,

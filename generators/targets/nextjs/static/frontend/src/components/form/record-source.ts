@@ -8,7 +8,8 @@ export const PAGE_SIZE = 100;
 export interface SourceParams {
   page?: number;
   per_page?: number;
-  q?: string;
+  /** What is typed to find a record. */
+  text?: string;
   ids?: string[];
 }
 
@@ -16,7 +17,7 @@ export interface SourceParams {
 export interface RecordSource<Row extends { id: string }> {
   /** Segment of the address of the kind, such as "clients". */
   key: string;
-  /** Whether the API searches; else the picker looks through the titles itself. */
+  /** Whether the API searches; else the picker looks through the titles itself, as far as they are loaded. */
   searched: boolean;
   load: (params: SourceParams) => Promise<{ items: Row[]; total: number }>;
   titleOf: (row: Row) => string;

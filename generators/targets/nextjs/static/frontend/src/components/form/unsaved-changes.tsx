@@ -3,11 +3,15 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { ConfirmDialog } from "@/components/ui/alert-dialog";
+import { useBackGuard } from "./back-guard";
 
-/** Asks before a page with unsaved changes is left, by a link or by closing it. */
+type Way = { kind: "link"; href: string } | { kind: "back" };
+
+/** Asks before a page with unsaved changes is left: by a link, by the browser's way back, or by closing it. */
 export function UnsavedChanges({ active }: { active: boolean }) {
   const router = useRouter();
-  const [target, setTarget] = useState<string | null>(null);
+  const [way, setWay] = useState<Way | null>(null);
+  const guard = useBackGuard(active, () => setWay({ kind: "back" }));
 
   useEffect(() => {
     if (!active) return;
@@ -24,7 +28,7 @@ export function UnsavedChanges({ active }: { active: boolean }) {
       if (link.pathname === window.location.pathname) return;
       event.preventDefault();
       event.stopPropagation();
-      setTarget(link.pathname + link.search);
+      setWay({ kind: "link", href: link.pathname + link.search });
     }
     window.addEventListener("beforeunload", warn);
     document.addEventListener("click", hold, true);
@@ -34,18 +38,27 @@ export function UnsavedChanges({ active }: { active: boolean }) {
     };
   }, [active]);
 
+  function stay(): void {
+    if (way?.kind === "back") guard.stay();
+    setWay(null);
+  }
+
+  function leave(): void {
+    // In place of the entry that guards the form, which is nothing to come back to.
+    if (way?.kind === "link") router.replace(way.href);
+    else guard.goBack();
+    setWay(null);
+  }
+
   return (
     <ConfirmDialog
-      open={target !== null}
-      onOpenChange={(open) => !open && setTarget(null)}
+      open={way !== null}
+      onOpenChange={(open) => !open && stay()}
       title="Leave without saving?"
       description="What you changed here will be lost."
       confirmLabel="Leave"
       cancelLabel="Stay"
-      onConfirm={() => {
-        if (target !== null) router.push(target);
-        setTarget(null);
-      }}
+      onConfirm={leave}
     />
   );
 }

@@ -11,6 +11,7 @@ import {
   TableRow,
 } from "@/components/ui/table";
 import { classNames } from "@/lib/class-names";
+import { useStayingRows } from "./leaving-rows";
 
 export interface Column<Row> {
   /** The key of the API that the column shows; who may not read it does not see the column. */
@@ -47,6 +48,7 @@ interface DataTableProps<Row> {
 export function DataTable<Row extends { id: string }>(
   { label, columns, rows, rowHref, sort, onSort, skeletonRows = 8 }: DataTableProps<Row>,
 ) {
+  const staying = useStayingRows(rows);
   return (
     <Table aria-label={label} aria-busy={rows === undefined}>
       <TableHeader>
@@ -57,12 +59,12 @@ export function DataTable<Row extends { id: string }>(
         </tr>
       </TableHeader>
       <TableBody>
-        {rows === undefined
+        {staying === undefined
           ? Array.from(
             { length: skeletonRows },
             (_, index) => <SkeletonRow key={index} columns={columns} />,
           )
-          : rows.map((row) => (
+          : staying.map((row) => (
             <TableRow key={row.id} className="relative">
               {columns.map((column, index) => (
                 <TableCell key={column.key} className={cellClasses(column, index)}>

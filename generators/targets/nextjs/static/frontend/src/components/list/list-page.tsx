@@ -2,6 +2,7 @@
 
 import type { UseQueryResult } from "@tanstack/react-query";
 import { Download, ListFilter, Plus, SearchX } from "lucide-react";
+import dynamic from "next/dynamic";
 import Link from "next/link";
 import { type ReactNode, useId, useState } from "react";
 import { EmptyState } from "@/components/page/empty-state";
@@ -9,12 +10,17 @@ import { ErrorState } from "@/components/page/error-state";
 import { PageHeader } from "@/components/page/page-header";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
+import { Skeleton } from "@/components/ui/skeleton";
 import { type Column, DataTable } from "./data-table";
 import type { Filter } from "./filter";
-import { FilterPanel } from "./filter-panel";
 import type { ListState } from "./list-state";
 import { Pagination } from "./pagination";
 import { SearchBox } from "./search-box";
+
+// Controls for values come with the first look at the filters, not with the list.
+const FilterPanel = dynamic(() => import("./filter-panel").then((module) => module.FilterPanel), {
+  loading: () => <Skeleton className="h-24 w-full" />,
+});
 
 interface Page<Row> {
   items: Row[];

@@ -1,9 +1,10 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import { Button } from "@/components/ui/button";
-import { Select } from "@/components/ui/select";
+import { CONTROL_CLASSES } from "@/components/ui/input";
+import { classNames } from "@/lib/class-names";
 import { formatNumber } from "@/lib/format";
 
-const SIZES = ["25", "50", "100"].map((value) => ({ value, label: `${value} per page` }));
+const SIZES = [25, 50, 100];
 
 interface PaginationProps {
   page: number;
@@ -29,13 +30,14 @@ export function Pagination({ page, perPage, total, onPage, onPerPage }: Paginati
       </p>
       <div className="flex items-center gap-2">
         {total > 25 && onPerPage !== undefined && (
-          <Select
-            className="w-36"
+          <select
+            className={classNames(CONTROL_CLASSES, "h-9 w-auto cursor-pointer")}
             aria-label="Records per page"
-            value={String(perPage)}
-            onValueChange={(value) => onPerPage(Number(value))}
-            options={SIZES}
-          />
+            value={perPage}
+            onChange={(event) => onPerPage(Number(event.target.value))}
+          >
+            {SIZES.map((size) => <option key={size} value={size}>{size} per page</option>)}
+          </select>
         )}
         <Button
           variant="secondary"

@@ -1,23 +1,15 @@
 "use client";
 
-import { Toaster as Sonner } from "sonner";
-import { useTheme } from "@/lib/theme";
+import dynamic from "next/dynamic";
+import { useSyncExternalStore } from "react";
+import { anythingSaid, onMessage } from "./toast";
 
-/** Where `toast(...)` of sonner appears. */
+const ToastStack = dynamic(() => import("./toast-stack").then((module) => module.ToastStack), {
+  ssr: false,
+});
+
+/** Where `toast` speaks; loaded when it first does. */
 export function Toaster() {
-  const { shown } = useTheme();
-  return (
-    <Sonner
-      theme={shown}
-      position="bottom-right"
-      closeButton
-      toastOptions={{
-        style: {
-          background: "var(--surface)",
-          color: "var(--foreground)",
-          borderColor: "var(--border)",
-        },
-      }}
-    />
-  );
+  const isNeeded = useSyncExternalStore(onMessage, anythingSaid, () => false);
+  return isNeeded ? <ToastStack /> : null;
 }

@@ -3,7 +3,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Sparkles } from "lucide-react";
 import { useId, useState } from "react";
-import { toast } from "sonner";
 import { errorMessage } from "@/api/api-error";
 import { refreshRecords } from "@/api/record-cache";
 import type { components } from "@/api/schema";
@@ -12,6 +11,7 @@ import { Button } from "@/components/ui/button";
 import { Card, CardContent, CardDescription, CardHeader, CardTitle } from "@/components/ui/card";
 import { Label } from "@/components/ui/label";
 import { Textarea } from "@/components/ui/textarea";
+import { toast } from "@/components/ui/toast";
 
 type Answer = components["schemas"]["AiSuggestion"];
 

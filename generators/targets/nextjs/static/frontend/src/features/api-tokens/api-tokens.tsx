@@ -2,13 +2,13 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { toast } from "sonner";
 import { errorMessage } from "@/api/api-error";
 import { ErrorState } from "@/components/page/error-state";
 import { Badge } from "@/components/ui/badge";
 import { ConfirmDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
 import { Skeleton } from "@/components/ui/skeleton";
+import { toast } from "@/components/ui/toast";
 import { SettingsSection } from "@/features/settings/settings-section";
 import { formatDateTime } from "@/lib/format";
 import { apiTokensOptions, useRevokeApiToken } from "./api-tokens-api";

@@ -2,6 +2,14 @@ import Link from "next/link";
 import { formatDateTime } from "@/lib/format";
 import { RECORD_PATHS } from "@/record-paths";
 import type { AuditEntryRow } from "./audit-api";
+import { RECORDED_KINDS } from "./recorded-kinds";
+import { RecordedValue } from "./recorded-value";
+
+const VERBS: Readonly<Record<string, string>> = {
+  create: "added",
+  update: "changed",
+  delete: "deleted",
+};
 
 /** Entries of the audit log. */
 export function AuditList(
@@ -13,9 +21,12 @@ export function AuditList(
         <li key={entry.id} className="space-y-1 px-4 py-3 text-sm">
           <div className="flex flex-wrap items-baseline justify-between gap-x-3">
             <p className="text-foreground">
-              <span className="font-medium">{entry.user_name ?? "The app"}</span>{" "}
-              {entry.action.replaceAll("_", " ")}
-              {linked && <RecordMention entry={entry} />}
+              <span className="font-medium">{entry.user_name ?? "The app"}</span> {verbOf(entry)}
+              {linked && (
+                <>
+                  : <RecordMention entry={entry} />
+                </>
+              )}
             </p>
             <time
               dateTime={entry.created_at}
@@ -24,42 +35,48 @@ export function AuditList(
               {formatDateTime(entry.created_at)}
             </time>
           </div>
-          <Changes changes={entry.changes} />
+          <Changes entry={entry} />
         </li>
       ))}
     </ol>
   );
 }
 
-function RecordMention({ entry: { resource, record_id } }: { entry: AuditEntryRow }) {
+function verbOf({ resource, action }: AuditEntryRow): string {
+  const act = RECORDED_KINDS[resource]?.acts[action];
+  return act === undefined ? (VERBS[action] ?? action) : `chose “${act}”`;
+}
+
+function RecordMention({ entry: { resource, record_id, action } }: { entry: AuditEntryRow }) {
   const path = RECORD_PATHS[resource];
-  const name = ` ${resource.replaceAll("_", " ")}`;
-  if (path === undefined) return name;
+  const label = RECORDED_KINDS[resource]?.label ?? resource;
+  if (path === undefined || action === "delete") return label;
   return (
-    <>
-      {" "}
-      <Link href={`${path}/${record_id}`} className="text-accent-text hover:underline">
-        {name.trim()}
-      </Link>
-    </>
+    <Link href={`${path}/${record_id}`} className="text-accent-text hover:underline">{label}</Link>
   );
 }
 
-function Changes({ changes }: { changes: AuditEntryRow["changes"] }) {
+function Changes({ entry: { resource, changes } }: { entry: AuditEntryRow }) {
+  const fields = RECORDED_KINDS[resource]?.fields ?? {};
   const entries = Object.entries(changes);
   if (entries.length === 0) return null;
   return (
-    <ul className="space-y-0.5 text-xs text-muted-foreground">
-      {entries.map(([name, { from, to }]) => (
-        <li key={name} className="break-words">
-          {name.replaceAll("_", " ")}: {textOf(from)} → {textOf(to)}
-        </li>
-      ))}
-    </ul>
+    <dl className="space-y-0.5 text-xs text-muted-foreground">
+      {entries.map(([name, { from, to }]) => {
+        const { label, show } = fields[name] ?? { label: name };
+        const how = show === undefined ? {} : { show };
+        return (
+          <div key={name} className="flex flex-wrap gap-x-1.5 break-words">
+            <dt>{label}:</dt>
+            <dd className="flex min-w-0 flex-wrap gap-x-1.5">
+              <RecordedValue value={from} {...how} />
+              <span aria-hidden>→</span>
+              <span className="sr-only">became</span>
+              <RecordedValue value={to} {...how} />
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
   );
-}
-
-function textOf(value: unknown): string {
-  if (value === null || value === undefined) return "—";
-  return typeof value === "string" ? value : JSON.stringify(value);
 }

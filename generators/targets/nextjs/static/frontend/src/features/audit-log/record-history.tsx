@@ -1,10 +1,15 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import dynamic from "next/dynamic";
 import { useSession } from "@/access/session-provider";
 import { Skeleton } from "@/components/ui/skeleton";
 import { auditOptions } from "./audit-api";
-import { AuditList } from "./audit-list";
+
+// The words for every kind of record: only owners need them.
+const AuditList = dynamic(() => import("./audit-list").then((module) => module.AuditList), {
+  loading: () => <Skeleton className="h-24 w-full" />,
+});
 
 /** What was done with one record, for owners. */
 export function RecordHistory({ id }: { id: string }) {

@@ -1,21 +1,19 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useQuery } from "@tanstack/react-query";
-import { useForm } from "react-hook-form";
 import { z } from "zod";
 import { isRole, ROLE_LABELS } from "@/access/access";
 import { errorMessage } from "@/api/api-error";
 import { api, unwrap } from "@/api/client";
-import { SubmitForm } from "@/components/form/submit-form";
-import { TextField } from "@/components/form/text-field";
 import { Notice } from "@/components/page/notice";
 import { Skeleton } from "@/components/ui/skeleton";
-import { newPasswordSchema, personNameSchema } from "./account-schemas";
+import { NewPasswordField, PersonNameField, PresentPasswordField } from "./account-fields";
+import { AccountForm } from "./account-form";
+import { newPasswordSchema, personNameSchema, presentPasswordSchema } from "./account-schemas";
 import { useEnterApp } from "./use-enter-app";
 
-const joinSchema = z.object({ password: newPasswordSchema });
-const registerSchema = joinSchema.extend({ name: personNameSchema });
+const joinSchema = z.object({ password: presentPasswordSchema });
+const registerSchema = z.object({ name: personNameSchema, password: newPasswordSchema });
 
 /** Shows what an invitation is for, and joins with the present account or with a new one. */
 export function AcceptInvitation({ token }: { token: string }) {
@@ -42,7 +40,6 @@ export function AcceptInvitation({ token }: { token: string }) {
 
 function JoinForm({ token }: { token: string }) {
   const enterApp = useEnterApp();
-  const form = useForm({ resolver: zodResolver(joinSchema), defaultValues: { password: "" } });
 
   async function join({ password }: z.infer<typeof joinSchema>): Promise<void> {
     await unwrap(api.POST("/api/auth/invitations/accept", { body: { token, password } }));
@@ -50,25 +47,16 @@ function JoinForm({ token }: { token: string }) {
   }
 
   return (
-    <SubmitForm form={form} onSubmit={join} submitLabel="Join" layout="page">
-      <TextField
-        control={form.control}
-        name="password"
-        label="Password of your account"
-        type="password"
-        autoComplete="current-password"
-        required
-      />
-    </SubmitForm>
+    <AccountForm schema={joinSchema} values={{ password: "" }} onSubmit={join} submitLabel="Join">
+      {({ control }) => (
+        <PresentPasswordField control={control} name="password" label="Password of your account" />
+      )}
+    </AccountForm>
   );
 }
 
 function RegisterAndJoinForm({ token }: { token: string }) {
   const enterApp = useEnterApp();
-  const form = useForm({
-    resolver: zodResolver(registerSchema),
-    defaultValues: { name: "", password: "" },
-  });
 
   async function join(values: z.infer<typeof registerSchema>): Promise<void> {
     await unwrap(api.POST("/api/auth/invitations/accept", { body: { token, ...values } }));
@@ -76,23 +64,18 @@ function RegisterAndJoinForm({ token }: { token: string }) {
   }
 
   return (
-    <SubmitForm form={form} onSubmit={join} submitLabel="Create the account and join" layout="page">
-      <TextField
-        control={form.control}
-        name="name"
-        label="Your name"
-        autoComplete="name"
-        required
-      />
-      <TextField
-        control={form.control}
-        name="password"
-        label="Password"
-        type="password"
-        autoComplete="new-password"
-        description="At least 10 characters."
-        required
-      />
-    </SubmitForm>
+    <AccountForm
+      schema={registerSchema}
+      values={{ name: "", password: "" }}
+      onSubmit={join}
+      submitLabel="Create the account and join"
+    >
+      {({ control }) => (
+        <>
+          <PersonNameField control={control} name="name" />
+          <NewPasswordField control={control} name="password" />
+        </>
+      )}
+    </AccountForm>
   );
 }

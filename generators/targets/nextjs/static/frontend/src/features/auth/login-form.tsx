@@ -1,11 +1,9 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
-import { useForm } from "react-hook-form";
 import { z } from "zod";
 import { api, unwrap } from "@/api/client";
-import { SubmitForm } from "@/components/form/submit-form";
-import { TextField } from "@/components/form/text-field";
+import { EmailField, PresentPasswordField } from "./account-fields";
+import { AccountForm } from "./account-form";
 import { presentPasswordSchema } from "./account-schemas";
 import { useEnterApp } from "./use-enter-app";
 
@@ -16,10 +14,6 @@ const loginSchema = z.object({
 
 export function LoginForm({ next }: { next: string }) {
   const enterApp = useEnterApp();
-  const form = useForm({
-    resolver: zodResolver(loginSchema),
-    defaultValues: { email: "", password: "" },
-  });
 
   async function signIn(values: z.infer<typeof loginSchema>): Promise<void> {
     await unwrap(api.POST("/api/auth/login", { body: values }));
@@ -27,23 +21,18 @@ export function LoginForm({ next }: { next: string }) {
   }
 
   return (
-    <SubmitForm form={form} onSubmit={signIn} submitLabel="Sign in" layout="page">
-      <TextField
-        control={form.control}
-        name="email"
-        label="Email address"
-        type="email"
-        autoComplete="username"
-        required
-      />
-      <TextField
-        control={form.control}
-        name="password"
-        label="Password"
-        type="password"
-        autoComplete="current-password"
-        required
-      />
-    </SubmitForm>
+    <AccountForm
+      schema={loginSchema}
+      values={{ email: "", password: "" }}
+      onSubmit={signIn}
+      submitLabel="Sign in"
+    >
+      {({ control }) => (
+        <>
+          <EmailField control={control} name="email" />
+          <PresentPasswordField control={control} name="password" />
+        </>
+      )}
+    </AccountForm>
   );
 }

@@ -2,7 +2,6 @@
 
 import { queryOptions, useMutation, useQuery } from "@tanstack/react-query";
 import { useSearchParams } from "next/navigation";
-import { toast } from "sonner";
 import { errorMessage } from "@/api/api-error";
 import { api, unwrap } from "@/api/client";
 import { ErrorState } from "@/components/page/error-state";
@@ -10,6 +9,7 @@ import { LoadingState } from "@/components/page/loading-state";
 import { Notice } from "@/components/page/notice";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
+import { toast } from "@/components/ui/toast";
 import { SettingsSection } from "@/features/settings/settings-section";
 import { formatDateTime, formatNumber } from "@/lib/format";
 

@@ -2,51 +2,32 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { RECORDS } from "@/api/record-cache";
-import { Card, CardContent, CardDescription, CardHeader, CardTitle } from "@/components/ui/card";
+import { Card, CardContent, CardHeader, CardTitle } from "@/components/ui/card";
 import { Skeleton } from "@/components/ui/skeleton";
-import { formatMoney, formatMonth, formatNumber } from "@/lib/format";
-import { type Amount, lastDayOf, monthsAround, sumByMonth } from "./months";
-
-const PAGE_SIZE = 100;
-const MOST_PAGES = 5;
+import { formatMoney, formatMonth } from "@/lib/format";
+import { lastDayOf, type MonthlyTotal, monthsAround, sumsOf } from "./months";
 
 interface AmountChartProps {
   title: string;
-  /** Names the query. */
+  /** Segment of the address of the kind of record. */
   name: string;
-  /** One page of amounts between two days, the latest first. */
-  load: (
-    params: { from: string; to: string; page: number; per_page: number },
-  ) => Promise<{ items: Amount[]; total: number }>;
+  /** What the months between two days add up to. */
+  load: (period: { first_day: string; last_day: string }) => Promise<{ items: MonthlyTotal[] }>;
 }
 
 /** Amounts by month, over half a year around today. */
 export function AmountChart({ title, name, load }: AmountChartProps) {
   const months = monthsAround(new Date());
   const { data } = useQuery({
-    queryKey: [RECORDS, "amounts", name, months],
-    queryFn: async () => {
-      const range = { from: `${months[0]}-01`, to: lastDayOf(months.at(-1) ?? "") };
-      const amounts: Amount[] = [];
-      for (let page = 1; page <= MOST_PAGES; page += 1) {
-        const { items, total } = await load({ ...range, page, per_page: PAGE_SIZE });
-        amounts.push(...items);
-        if (page * PAGE_SIZE >= total) return { amounts, isWhole: true };
-      }
-      return { amounts, isWhole: false };
-    },
+    queryKey: [RECORDS, name, "monthly-totals", months],
+    queryFn: () => load({ first_day: `${months[0]}-01`, last_day: lastDayOf(months.at(-1) ?? "") }),
   });
-  const sums = sumByMonth(data?.amounts ?? [], months);
+  const sums = sumsOf(data?.items ?? [], months);
   const most = Math.max(1, ...sums.map(({ sum }) => sum));
   return (
     <Card>
-      <CardHeader className="block space-y-1">
+      <CardHeader>
         <CardTitle>{title}</CardTitle>
-        {data !== undefined && !data.isWhole && (
-          <CardDescription>
-            Of the latest {formatNumber(data.amounts.length)} records
-          </CardDescription>
-        )}
       </CardHeader>
       <CardContent>
         {data === undefined

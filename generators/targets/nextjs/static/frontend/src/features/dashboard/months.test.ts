@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lastDayOf, monthsAround, sumByMonth } from "./months";
+import { lastDayOf, monthsAround, sumsOf } from "./months";
 
 test("the months around a day cross the turn of the year", () => {
   expect(monthsAround(new Date(2026, 10, 21))).toEqual([
@@ -20,13 +20,12 @@ test("the last day of a month knows leap years", () => {
   ]);
 });
 
-test("amounts are summed by month, and others are left out", () => {
-  const amounts = [
-    { day: "2026-01-31", amount: "10.50" },
-    { day: "2026-01-01", amount: "1.25" },
-    { day: "2026-03-01", amount: "100.00" },
+test("a month without records has no sum", () => {
+  const totals = [
+    { month: "2026-01", count: 2, total: "11.75" },
+    { month: "2026-03", count: 1, total: "100.00" },
   ];
-  expect(sumByMonth(amounts, ["2026-01", "2026-02"])).toEqual([
+  expect(sumsOf(totals, ["2026-01", "2026-02"])).toEqual([
     { month: "2026-01", sum: 11.75 },
     { month: "2026-02", sum: 0 },
   ]);

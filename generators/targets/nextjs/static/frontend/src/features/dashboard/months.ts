@@ -1,8 +1,6 @@
-/** An amount of money and the day it belongs to. */
-export interface Amount {
-  day: string;
-  amount: string;
-}
+import type { components } from "@/api/schema";
+
+export type MonthlyTotal = components["schemas"]["MonthlyTotal"];
 
 const BEFORE = 3;
 const AFTER = 2;
@@ -21,16 +19,11 @@ export function lastDayOf(month: string): string {
   return `${month}-${new Date(year, number, 0).getDate()}`;
 }
 
-/** What falls into each of the months. */
-export function sumByMonth(
-  amounts: readonly Amount[],
+/** The total of each of the months; one that the API leaves out has none. */
+export function sumsOf(
+  totals: readonly MonthlyTotal[],
   months: readonly string[],
 ): { month: string; sum: number }[] {
-  return months.map((month) => ({
-    month,
-    sum: amounts.filter(({ day }) => day.startsWith(month)).reduce(
-      (sum, { amount }) => sum + Number(amount),
-      0,
-    ),
-  }));
+  const byMonth = new Map(totals.map(({ month, total }) => [month, Number(total)]));
+  return months.map((month) => ({ month, sum: byMonth.get(month) ?? 0 }));
 }

@@ -1,12 +1,12 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { toast } from "sonner";
 import { errorMessage } from "@/api/api-error";
 import type { components } from "@/api/schema";
 import { ErrorState } from "@/components/page/error-state";
 import { Button } from "@/components/ui/button";
 import { Skeleton } from "@/components/ui/skeleton";
+import { toast } from "@/components/ui/toast";
 import { formatDateTime } from "@/lib/format";
 import { invitationsOptions, useWithdrawInvitation } from "./members-api";
 import { roleLabel } from "./role-options";

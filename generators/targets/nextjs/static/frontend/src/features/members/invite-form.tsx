@@ -2,12 +2,12 @@
 
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm } from "react-hook-form";
-import { toast } from "sonner";
 import { z } from "zod";
 import { isRole } from "@/access/access";
 import { ChoiceField } from "@/components/form/choice-field";
 import { SubmitForm } from "@/components/form/submit-form";
 import { TextField } from "@/components/form/text-field";
+import { toast } from "@/components/ui/toast";
 import { emailSchema } from "@/features/auth/account-schemas";
 import { useInvite } from "./members-api";
 import { ROLE_OPTIONS } from "./role-options";

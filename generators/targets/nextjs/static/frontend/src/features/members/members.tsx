@@ -2,7 +2,6 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { toast } from "sonner";
 import { isRole } from "@/access/access";
 import { useSignedIn } from "@/access/session-provider";
 import { errorMessage } from "@/api/api-error";
@@ -22,6 +21,7 @@ import {
   TableHeader,
   TableRow,
 } from "@/components/ui/table";
+import { toast } from "@/components/ui/toast";
 import { formatDateTime } from "@/lib/format";
 import { membersOptions, useChangeRole, useRemoveMember } from "./members-api";
 import { ROLE_OPTIONS, roleLabel } from "./role-options";

@@ -3,7 +3,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { toast } from "sonner";
 import { errorMessage } from "@/api/api-error";
 import type { components } from "@/api/schema";
 import { ErrorState } from "@/components/page/error-state";
@@ -11,6 +10,7 @@ import { ConfirmDialog } from "@/components/ui/alert-dialog";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Skeleton } from "@/components/ui/skeleton";
+import { toast } from "@/components/ui/toast";
 import { formatDateTime } from "@/lib/format";
 import { deviceName } from "./device-name";
 import { devicesOptions, useSignOutDevice, useSignOutEverywhere } from "./devices-api";

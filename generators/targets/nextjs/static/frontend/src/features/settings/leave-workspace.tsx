@@ -3,11 +3,11 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { toast } from "sonner";
 import { useSignedIn } from "@/access/session-provider";
 import { errorMessage } from "@/api/api-error";
 import { ConfirmDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
+import { toast } from "@/components/ui/toast";
 import { useRemoveMember } from "@/features/members/members-api";
 
 /** Ends the person's own membership, and with it the session in this workspace. */

@@ -3,13 +3,13 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useQueryClient } from "@tanstack/react-query";
 import { useForm } from "react-hook-form";
-import { toast } from "sonner";
 import { z } from "zod";
 import { sessionOptions } from "@/access/session";
 import { useSignedIn } from "@/access/session-provider";
 import { api, unwrap } from "@/api/client";
 import { SubmitForm } from "@/components/form/submit-form";
 import { TextField } from "@/components/form/text-field";
+import { toast } from "@/components/ui/toast";
 import { personNameSchema } from "@/features/auth/account-schemas";
 
 const nameSchema = z.object({ name: personNameSchema });

@@ -3,11 +3,11 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useQueryClient } from "@tanstack/react-query";
 import { useForm } from "react-hook-form";
-import { toast } from "sonner";
 import { z } from "zod";
 import { api, unwrap } from "@/api/client";
 import { SubmitForm } from "@/components/form/submit-form";
 import { TextField } from "@/components/form/text-field";
+import { toast } from "@/components/ui/toast";
 import { newPasswordSchema, presentPasswordSchema } from "@/features/auth/account-schemas";
 import { devicesOptions } from "./devices-api";
 

@@ -1,11 +1,11 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import { toast } from "sonner";
 import { useSignedIn } from "@/access/session-provider";
 import { errorMessage } from "@/api/api-error";
 import { api, unwrap } from "@/api/client";
 import { Button } from "@/components/ui/button";
+import { toast } from "@/components/ui/toast";
 
 /** Reminds of an address that is not confirmed yet. */
 export function VerifyNotice() {

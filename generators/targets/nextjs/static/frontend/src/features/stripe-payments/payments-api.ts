@@ -1,8 +1,8 @@
 import { keepPreviousData, queryOptions, useMutation } from "@tanstack/react-query";
-import { toast } from "sonner";
 import { errorMessage } from "@/api/api-error";
 import { api, unwrap } from "@/api/client";
 import { RECORDS } from "@/api/record-cache";
+import { toast } from "@/components/ui/toast";
 
 interface PaymentParams {
   page?: number;

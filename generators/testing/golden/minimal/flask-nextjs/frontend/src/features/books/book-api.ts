@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 
 import { api, unwrap } from "@/api/client";
-import { RECORDS, forgetRecord, refreshRecords } from "@/api/record-cache";
+import { DELETIONS, RECORDS, forgetRecord, refreshRecords } from "@/api/record-cache";
 import type { components, paths } from "@/api/schema";
 
 type Create = components["schemas"]["BookCreate"];
@@ -48,6 +48,7 @@ export function useUpdateBook(id: string) {
 export function useDeleteBook() {
   const client = useQueryClient();
   return useMutation({
+    mutationKey: [DELETIONS, "books"],
     mutationFn: (id: string) =>
       unwrap(api.DELETE("/api/books/{book_id}", { params: { path: { book_id: id } } })),
     onSuccess: (_gone, id) => forgetRecord(client, bookOptions(id).queryKey),

@@ -2,11 +2,11 @@
 
 import { useRouter } from "next/navigation";
 import type { DefaultValues } from "react-hook-form";
-import { toast } from "sonner";
 
 import { RecordForm } from "@/components/form/record-form";
 import { TextField } from "@/components/form/text-field";
 import { changedKeys, pick, useRecordForm } from "@/components/form/use-record-form";
+import { toast } from "@/components/ui/toast";
 import type { Book } from "@/features/books/book";
 import { useCreateBook, useUpdateBook } from "@/features/books/book-api";
 import { bookSchema, toBookBody } from "@/features/books/book-schema";
@@ -34,7 +34,7 @@ export function BookForm({ row, initial }: Props) {
       ? await creation.mutateAsync(body)
       : await change.mutateAsync(pick(body, changedKeys(values, initial)));
     toast.success(row === undefined ? "The book was added" : "Your changes were saved");
-    router.push("/books/" + saved.id);
+    router.replace("/books/" + saved.id);
   }
 
   return (
