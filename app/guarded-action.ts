@@ -4,8 +4,11 @@ import { AppError } from "@/lib/errors";
 import { logger } from "@/lib/logger";
 import type { Account } from "@/lib/sessions/find-session";
 import type { Visitor } from "@/lib/visitors/create-visitor";
+import { texts as site } from "@/texts/site";
 import { currentAccount, currentAdmin } from "./account";
 import { currentVisitor, ensureVisitor } from "./visitor";
+
+const texts = site.action;
 
 /** Why an action was not done, in words for the person who asked. */
 export interface Refusal {
@@ -21,9 +24,9 @@ const ADMISSION = {
   /** Whoever comes; someone new gets a workspace. */
   newcomer: (): Promise<Visitor> => ensureVisitor(),
   /** Whoever has kept something here, with or without an account. */
-  visitor: async (): Promise<Visitor> => (await currentVisitor()) ?? refuse("not_found", "This belongs to another workspace, or your browser no longer has its cookie."),
-  account: async (): Promise<Account> => (await currentAccount()) ?? refuse("unauthenticated", "You are no longer signed in. Sign in again in another tab, then try once more."),
-  admin: async (): Promise<Account> => (await currentAdmin()) ?? refuse("not_found", "There is no such action."),
+  visitor: async (): Promise<Visitor> => (await currentVisitor()) ?? refuse("not_found", texts.notYours),
+  account: async (): Promise<Account> => (await currentAccount()) ?? refuse("unauthenticated", texts.signedOut),
+  admin: async (): Promise<Account> => (await currentAdmin()) ?? refuse("not_found", texts.unknown),
 } as const;
 
 type Admission = typeof ADMISSION;
@@ -45,7 +48,7 @@ export function guardedAction<Who extends keyof Admission, Args extends unknown[
       unstable_rethrow(error);
       if (error instanceof AppError) return refusalOf(error);
       logger.error({ requestId: (await headers()).get("x-request-id"), err: error }, "An action failed.");
-      return { problem: "That did not work. The fault is ours; nothing was lost. Try again in a moment." };
+      return { problem: texts.failed };
     }
   };
 }

@@ -3,9 +3,9 @@
 import { redirect } from "next/navigation";
 import { acceptInvitation } from "@/lib/members/accept-invitation";
 import type { FormState } from "../_components/action-form";
-import { guardedAction, textOf } from "../guarded-action";
+import { guardedAction } from "../guarded-action";
 
-export const acceptInvitationAction = guardedAction("account", async ({ userId, email }, _state: FormState, form: FormData): Promise<FormState> => {
-  await acceptInvitation({ userId, email, secret: textOf(form, "secret") });
+export const acceptInvitationAction = guardedAction("account", async ({ userId, email }, invitationId: string): Promise<FormState> => {
+  await acceptInvitation({ userId, email, invitationId });
   redirect("/projects");
 });

@@ -11,8 +11,6 @@ export const invitations = pgTable(
       .references(() => workspaces.id, { onDelete: "cascade" }),
     email: text().notNull(),
     role: membershipRole().notNull(),
-    /** SHA-256 of the secret in the link, hexadecimal. */
-    secretHash: text("secret_hash").notNull().unique(),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
     expiresAt: timestamp("expires_at", { withTimezone: true }).notNull(),
   },

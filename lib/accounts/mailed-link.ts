@@ -17,10 +17,16 @@ export interface NewLink {
   readonly visitorId?: string | undefined;
 }
 
-/** Makes a link that works once; the user's earlier ones for the same purpose stop working. @returns its secret */
+/**
+ * Makes a link that works once; the user's earlier ones for the same purpose stop working. Those of
+ * sign-ups stay: anybody can sign up with an address, and must not end the link of its owner by that.
+ *
+ * @returns its secret
+ */
 export async function makeLink(transaction: Executor, link: NewLink): Promise<string> {
   const secret = randomBytes(32).toString("base64url");
-  await transaction.delete(mailedLinks).where(and(eq(mailedLinks.userId, link.userId), eq(mailedLinks.purpose, link.purpose)));
+  const earlier = and(eq(mailedLinks.userId, link.userId), eq(mailedLinks.purpose, link.purpose));
+  if (link.purpose !== "confirm_address") await transaction.delete(mailedLinks).where(earlier);
   const expiresAt = sql`now() + make_interval(hours => ${HOURS[link.purpose]})`;
   await transaction.insert(mailedLinks).values({ id: newId(), ...link, secretHash: hashOf(secret), expiresAt });
   return secret;

@@ -1,5 +1,5 @@
-import { and, eq } from "drizzle-orm";
-import { identities } from "@/drizzle/schema";
+import { and, eq, sql } from "drizzle-orm";
+import { identities, users } from "@/drizzle/schema";
 import { database } from "../db/database";
 import { AppError } from "../errors";
 import { createAccount } from "./create-account";
@@ -18,7 +18,7 @@ export interface Identity {
 
 /**
  * The user of an account at GitHub or Google; a new one gets an account. An address that has an
- * account here already is not handed over to whoever has it there: its owner signs in and
+ * finished account here already is not handed over to whoever has it there: its owner signs in and
  * connects the two.
  *
  * @returns the user's id
@@ -42,10 +42,18 @@ export async function signInWithIdentity({ provider, accountId, name, verifiedEm
       if (verifiedEmail === undefined) throw new AppError("invalid_input", "The provider does not say that it has checked your address.");
       const email = emailAddress(verifiedEmail);
       await lockAddress(transaction, email);
-      if ((await findAccountByAddress(transaction, email)) !== undefined) {
+      const sameAddress = await findAccountByAddress(transaction, email);
+      if (sameAddress?.emailVerifiedAt) {
         throw new AppError("conflict", "There is an account with this address. Sign in with the password and connect the two in the settings.");
       }
+      // Somebody typed the address and nobody finished: the account is empty, and the provider has checked whose address it is.
+      if (sameAddress !== undefined) return confirmedByProvider(sameAddress.id);
       return createAccount(transaction, { email, name, passwordHash: null, emailVerifiedAt: new Date() });
+    }
+
+    async function confirmedByProvider(unfinished: string): Promise<string> {
+      await transaction.update(users).set({ name, passwordHash: null, emailVerifiedAt: sql`now()` }).where(eq(users.id, unfinished));
+      return unfinished;
     }
   });
 }

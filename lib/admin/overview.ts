@@ -1,5 +1,6 @@
 import { and, count, desc, eq, gt, isNotNull, isNull, sql } from "drizzle-orm";
 import { archiveRemovals, builds, mails, projects, users } from "@/drizzle/schema";
+import { texts } from "@/texts/admin";
 import { database } from "../db/database";
 import { countQueued } from "../jobs/build-queue";
 import { within } from "../within";
@@ -65,10 +66,11 @@ async function readFigures(): Promise<readonly Figure[]> {
     db.$count(mails, and(isNull(mails.sentAt), gt(mails.attempts, 0))),
     db.$count(archiveRemovals, isNull(archiveRemovals.removedAt)),
   ]);
-  const names = ["Confirmed accounts", "Visitors without an account", "Projects", "Workers that answer", "Letters that could not be sent yet", "Archives that wait to be removed"];
+  const { accounts, visitors, projects: kept, workers, letters, archives } = texts.figures;
+  const names = [accounts, visitors, kept, workers, letters, archives];
   return [
     ...names.map((name, index) => ({ name, value: rest[index] ?? 0 })),
-    ...(queued === undefined ? [] : [{ name: "Builds in the queue", value: queued }]),
-    ...states.map(({ state, value }) => ({ name: `Builds of the last day: ${state}`, value })).toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+    ...(queued === undefined ? [] : [{ name: texts.figures.queued, value: queued }]),
+    ...states.map(({ state, value }) => ({ name: texts.figures.ofLastDay(state), value })).toSorted((a, b) => (a.name < b.name ? -1 : 1)),
   ];
 }

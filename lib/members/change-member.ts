@@ -41,7 +41,7 @@ export async function removeMember({ userId, workspaceId, memberId }: Change): P
   });
 }
 
-/** Takes an invitation back; its link stops working and its seat is free. @throws {AppError} forbidden, not_found */
+/** Takes an invitation back; its seat is free. @throws {AppError} forbidden, not_found */
 export async function withdrawInvitation({ userId, workspaceId }: Membership, invitationId: string): Promise<void> {
   if (!isId(invitationId)) throw notFound("invitation");
   await requireOwner(database(), { userId, workspaceId });

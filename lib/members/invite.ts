@@ -1,6 +1,5 @@
-import { createHash, randomBytes } from "node:crypto";
 import { and, eq, sql } from "drizzle-orm";
-import { invitations, memberships, users } from "@/drizzle/schema";
+import { invitations, memberships, users, workspaces } from "@/drizzle/schema";
 import { emailAddress } from "../accounts/email-address";
 import { lockWorkspace, requireWithinPlan } from "../billing/require-within-plan";
 import { database } from "../db/database";
@@ -21,7 +20,7 @@ export interface Invite {
 }
 
 /**
- * Asks somebody into a workspace by a letter. Who was asked before gets a new link; the former stops working.
+ * Asks somebody into a workspace by a letter. Who was asked before is asked anew, with the role given now.
  *
  * @returns the address the letter goes to
  * @throws {AppError} forbidden, invalid_input, conflict when they belong to it already, payment_required without a free
@@ -30,7 +29,6 @@ export interface Invite {
 export async function invite({ workspaceId, userId, by, email: given, role }: Invite): Promise<string> {
   const email = emailAddress(given);
   await takePermit({ key: `invite:${workspaceId}`, most: 50, seconds: 86_400 });
-  const secret = randomBytes(32).toString("base64url");
   await database().transaction(async (transaction) => {
     await requireOwner(transaction, { userId, workspaceId });
     await lockWorkspace(transaction, workspaceId);
@@ -44,13 +42,9 @@ export async function invite({ workspaceId, userId, by, email: given, role }: In
     await transaction.delete(invitations).where(and(eq(invitations.workspaceId, workspaceId), eq(invitations.email, email)));
     await requireWithinPlan(transaction, workspaceId, { kind: "seat" });
     const expiresAt = sql`now() + interval '7 days'`;
-    await transaction.insert(invitations).values({ id: newId(), workspaceId, email, role, secretHash: hashOfSecret(secret), expiresAt });
-    await queueMail(transaction, invitationLetter(email, { by, secret }));
+    await transaction.insert(invitations).values({ id: newId(), workspaceId, email, role, expiresAt });
+    const [workspace] = await transaction.select({ name: workspaces.name }).from(workspaces).where(eq(workspaces.id, workspaceId));
+    await queueMail(transaction, invitationLetter(email, { by, workspace: workspace?.name ?? "" }));
   });
   return email;
-}
-
-/** SHA-256, hexadecimal: what is kept of a secret. */
-export function hashOfSecret(secret: string): string {
-  return createHash("sha256").update(secret).digest("hex");
 }

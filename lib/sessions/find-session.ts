@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, isNotNull, sql } from "drizzle-orm";
-import { memberships, sessions, users, workspaceChoices } from "@/drizzle/schema";
+import { memberships, sessions, users, workspaceChoices, workspaces } from "@/drizzle/schema";
 import { database } from "../db/database";
 import { isId } from "../ids";
 
@@ -10,6 +10,7 @@ export interface Account {
   readonly userId: string;
   readonly sessionId: string;
   readonly workspaceId: string;
+  readonly workspaceName: string;
   readonly email: string;
   readonly name: string | null;
 }
@@ -18,10 +19,11 @@ export interface Account {
 export async function findSession(sessionId: string): Promise<Account | undefined> {
   if (!isId(sessionId)) return undefined;
   const [found] = await database()
-    .select({ userId: users.id, sessionId: sessions.id, workspaceId: memberships.workspaceId, email: users.email, name: users.name, seenAt: sessions.seenAt })
+    .select({ userId: users.id, sessionId: sessions.id, workspaceId: workspaces.id, workspaceName: workspaces.name, email: users.email, name: users.name, seenAt: sessions.seenAt })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
     .innerJoin(memberships, eq(memberships.userId, users.id))
+    .innerJoin(workspaces, eq(workspaces.id, memberships.workspaceId))
     .leftJoin(workspaceChoices, and(eq(workspaceChoices.userId, users.id), eq(workspaceChoices.workspaceId, memberships.workspaceId)))
     .where(and(eq(sessions.id, sessionId), gt(sessions.expiresAt, sql`now()`), isNotNull(users.email)))
     // The workspace they chose, or the one they have been in longest.

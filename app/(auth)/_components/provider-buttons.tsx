@@ -1,6 +1,7 @@
 "use client";
 
 import { signIn } from "next-auth/react";
+import { texts } from "@/texts/sign-in";
 
 interface ProviderButtonsProps {
   readonly providers: readonly { readonly id: string; readonly name: string }[];
@@ -14,7 +15,7 @@ export function ProviderButtons({ providers, next }: ProviderButtonsProps) {
     <div className="grid gap-2 border-t border-line pt-6">
       {providers.map(({ id, name }) => (
         <button key={id} type="button" className="button" onClick={() => void signIn(id, { callbackUrl: next })}>
-          Continue with {name}
+          {texts.provider(name)}
         </button>
       ))}
     </div>

@@ -2,6 +2,7 @@
 
 import { signIn } from "next-auth/react";
 import { useState, type FormEvent } from "react";
+import { texts } from "@/texts/sign-in";
 import { TextField } from "../../_components/text-field";
 
 interface SignInFormProps {
@@ -28,16 +29,16 @@ export function SignInForm({ next, problem: given, email = "" }: SignInFormProps
       return;
     }
     setPending(false);
-    setProblem(answer?.error ?? "The server did not answer. Nothing was lost; try again in a moment.");
+    setProblem(answer?.error ?? texts.signIn.noAnswer);
   };
 
   return (
     <form method="post" onSubmit={submit} className="grid gap-4">
-      <TextField name="email" type="email" label="E-mail address" autoComplete="username" defaultValue={email} required />
-      <TextField name="password" type="password" label="Password" autoComplete="current-password" required />
+      <TextField name="email" type="email" label={texts.email} autoComplete="username" defaultValue={email} required />
+      <TextField name="password" type="password" label={texts.password} autoComplete="current-password" required />
       <div>
         <button type="submit" disabled={pending} aria-busy={pending} className="button button-primary">
-          {pending ? "Signing in …" : "Sign in"}
+          {pending ? texts.signIn.busy : texts.signIn.submit}
         </button>
       </div>
       <p role="alert" className={problem === undefined ? "sr-only" : "text-danger"}>

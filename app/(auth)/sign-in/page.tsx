@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
+import { texts } from "@/texts/sign-in";
 import { currentAccount } from "../../account";
 import { offeredProviders } from "../../auth/providers";
-import { innerPath } from "../../inner-path";
+import { innerPath, onTheWayTo } from "../../inner-path";
 import { NarrowPage } from "../_components/narrow-page";
 import { ProviderButtons } from "../_components/provider-buttons";
 import { SignInForm } from "../_components/sign-in-form";
@@ -12,16 +13,11 @@ interface SignInPageProps {
   readonly searchParams: Promise<{ readonly next?: string | string[]; readonly error?: string | string[] }>;
 }
 
-export const metadata: Metadata = { title: "Sign in" };
+export const metadata: Metadata = { title: texts.signIn.title };
 export const dynamic = "force-dynamic";
 
 /** What next-auth says in its own words. */
-const CODES: Readonly<Record<string, string>> = {
-  OAuthSignin: "The provider did not answer. Try again in a moment.",
-  OAuthCallback: "The provider did not confirm who you are. Try again.",
-  Callback: "Signing in failed on our side. Try again in a moment.",
-  AccessDenied: "The provider did not let you in.",
-};
+const CODES: Readonly<Record<string, string>> = texts.signIn.problems;
 
 export default async function SignInPage({ searchParams }: SignInPageProps) {
   const { next: wanted, error } = await searchParams;
@@ -29,18 +25,18 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
   if ((await currentAccount()) !== undefined) redirect(next);
   const problem = typeof error === "string" ? (CODES[error] ?? error) : undefined;
   return (
-    <NarrowPage title="Sign in">
+    <NarrowPage title={texts.signIn.title}>
       <SignInForm next={next} problem={problem} />
       <ProviderButtons providers={offeredProviders()} next={next} />
       <p className="text-sm text-muted">
         <Link href="/forgotten" className="link">
-          Forgotten the password?
+          {texts.signIn.forgotten}
         </Link>{" "}
-        Or{" "}
-        <Link href="/sign-up" className="link">
-          make an account
+        {texts.signIn.or}{" "}
+        <Link href={onTheWayTo(next, "/sign-up")} className="link">
+          {texts.signIn.signUp}
         </Link>
-        ; what you made without one comes along.
+        {texts.signIn.comesAlong}
       </p>
     </NarrowPage>
   );

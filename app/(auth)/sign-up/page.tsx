@@ -1,38 +1,40 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
-import { SHORTEST_PASSWORD } from "@/lib/accounts/password";
+import { texts } from "@/texts/sign-in";
 import { ActionForm } from "../../_components/action-form";
 import { TextField } from "../../_components/text-field";
 import { currentAccount } from "../../account";
 import { offeredProviders } from "../../auth/providers";
+import { innerPath, onTheWayTo } from "../../inner-path";
 import { signUpAction } from "../actions";
 import { NarrowPage } from "../_components/narrow-page";
+import { OutboxNote } from "../_components/outbox-note";
 import { ProviderButtons } from "../_components/provider-buttons";
 
-export const metadata: Metadata = { title: "Make an account" };
+interface SignUpPageProps {
+  readonly searchParams: Promise<{ readonly next?: string | string[] }>;
+}
+
+export const metadata: Metadata = { title: texts.signUp.title };
 export const dynamic = "force-dynamic";
 
-export default async function SignUpPage() {
-  if ((await currentAccount()) !== undefined) redirect("/projects");
+export default async function SignUpPage({ searchParams }: SignUpPageProps) {
+  const { next: wanted } = await searchParams;
+  const next = innerPath(wanted);
+  if ((await currentAccount()) !== undefined) redirect(next);
   return (
-    <NarrowPage title="Make an account" lead="An account keeps your projects and lets you reach them from every browser. What you made without one comes along.">
-      <ActionForm action={signUpAction} submit="Make an account" busy="Making the account …" afterwards="replace">
-        <TextField name="email" type="email" label="E-mail address" autoComplete="username" required />
-        <TextField
-          name="password"
-          type="password"
-          label="Password"
-          autoComplete="new-password"
-          hint={`At least ${SHORTEST_PASSWORD} characters. A few unrelated words make a good one.`}
-          required
-        />
+    <NarrowPage title={texts.signUp.title} lead={texts.signUp.lead}>
+      <ActionForm action={signUpAction} submit={texts.signUp.submit} busy={texts.signUp.busy} afterwards="replace">
+        {wanted !== undefined && <input type="hidden" name="next" value={next} />}
+        <TextField name="email" type="email" label={texts.email} autoComplete="username" hint={texts.signUp.hint} required />
       </ActionForm>
-      <ProviderButtons providers={offeredProviders()} next="/projects" />
+      <OutboxNote />
+      <ProviderButtons providers={offeredProviders()} next={next} />
       <p className="text-sm text-muted">
-        You have an account?{" "}
-        <Link href="/sign-in" className="link">
-          Sign in
+        {texts.signUp.known}{" "}
+        <Link href={onTheWayTo(next, "/sign-in")} className="link">
+          {texts.signUp.signIn}
         </Link>
       </p>
     </NarrowPage>

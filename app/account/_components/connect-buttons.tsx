@@ -1,6 +1,7 @@
 "use client";
 
 import { signIn } from "next-auth/react";
+import { texts } from "@/texts/account";
 
 interface ConnectButtonsProps {
   readonly providers: readonly { readonly id: string; readonly name: string }[];
@@ -14,10 +15,10 @@ export function ConnectButtons({ providers, connected }: ConnectButtonsProps) {
       {providers.map(({ id, name }) => (
         <li key={id}>
           {connected.includes(id) ? (
-            <p>{name} is connected.</p>
+            <p>{texts.providers.connected(name)}</p>
           ) : (
             <button type="button" className="button" onClick={() => void signIn(id, { callbackUrl: "/account" })}>
-              Connect {name}
+              {texts.providers.connect(name)}
             </button>
           )}
         </li>

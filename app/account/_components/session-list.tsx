@@ -1,4 +1,5 @@
 import type { SessionSummary } from "@/lib/sessions/list-sessions";
+import { texts } from "@/texts/account";
 import { ActionForm } from "../../_components/action-form";
 import { endOtherSessionsAction, endSessionAction } from "../actions";
 
@@ -17,19 +18,19 @@ export function SessionList({ sessions, current }: SessionListProps) {
             <div>
               <p className="font-medium">
                 {device}
-                {id === current && <span className="font-normal text-muted"> · this browser</span>}
+                {id === current && <span className="font-normal text-muted"> · {texts.sessions.current}</span>}
               </p>
               <p className="text-sm text-muted tabular-nums">
-                Signed in {day(createdAt)}, last seen {day(seenAt)}
+                {texts.sessions.times(day(createdAt), day(seenAt))}
               </p>
             </div>
-            {id !== current && <ActionForm action={endSessionAction.bind(null, id)} submit="Sign out" busy="Signing out …" afterwards="stay" tone="plain" />}
+            {id !== current && <ActionForm action={endSessionAction.bind(null, id)} submit={texts.signOut.submit} busy={texts.signOut.busy} afterwards="stay" tone="plain" />}
           </li>
         ))}
       </ul>
       {sessions.length > 1 && (
         <div className="mt-4">
-          <ActionForm action={endOtherSessionsAction} submit="Sign out everywhere else" busy="Signing out …" afterwards="stay" tone="plain" />
+          <ActionForm action={endOtherSessionsAction} submit={texts.sessions.endOthers} busy={texts.signOut.busy} afterwards="stay" tone="plain" />
         </div>
       )}
     </>

@@ -3,6 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { createToken } from "@/lib/api-tokens/create-token";
 import { revokeToken } from "@/lib/api-tokens/list-tokens";
+import { texts } from "@/texts/tokens";
 import type { FormState } from "../../_components/action-form";
 import { guardedAction, textOf } from "../../guarded-action";
 
@@ -20,5 +21,5 @@ export const createTokenAction = guardedAction("account", async ({ userId, works
 export const revokeTokenAction = guardedAction("account", async ({ userId, workspaceId }, tokenId: string): Promise<FormState> => {
   await revokeToken({ userId, workspaceId }, String(tokenId));
   revalidatePath("/account/tokens");
-  return { done: "Revoked." };
+  return { done: texts.list.revoked };
 });

@@ -1,5 +1,8 @@
 import type { Usage } from "@/lib/billing/find-overview";
 import type { Plan } from "@/lib/billing/plans";
+import { texts as billing } from "@/texts/billing";
+
+const texts = billing.usage;
 
 interface UsageListProps {
   readonly limits: Plan["limits"];
@@ -7,9 +10,9 @@ interface UsageListProps {
 }
 
 const COUNTED = [
-  { name: "projects", title: "Projects" },
-  { name: "entities", title: "Entities in the largest project" },
-  { name: "members", title: "Members and invitations" },
+  { name: "projects", title: texts.projects },
+  { name: "entities", title: texts.entities },
+  { name: "members", title: texts.members },
 ] as const;
 
 /** How much of each limit is used, in numbers and as a bar. */
@@ -20,15 +23,17 @@ export function UsageList({ limits, usage }: UsageListProps) {
         const most = limits[name];
         const over = most !== null && usage[name] > most;
         return (
-          <div key={name}>
-            <div className="flex justify-between gap-4">
-              <dt>{title}</dt>
-              <dd className={`tabular-nums ${over ? "text-danger" : ""}`}>
-                {usage[name]} of {most ?? "unlimited"}
-                {over && ", over the limit: read-only"}
+          <div key={name} className="flex flex-wrap justify-between gap-x-4">
+            <dt>{title}</dt>
+            <dd className={`tabular-nums ${over ? "text-danger" : ""}`}>
+              {texts.of(usage[name], most)}
+              {over && texts.over}
+            </dd>
+            {most !== null && (
+              <dd className="basis-full">
+                <meter aria-label={title} min={0} max={most} value={Math.min(usage[name], most)} className="mt-1 h-2 w-full" />
               </dd>
-            </div>
-            {most !== null && <meter aria-label={title} min={0} max={most} value={Math.min(usage[name], most)} className="mt-1 h-2 w-full" />}
+            )}
           </div>
         );
       })}

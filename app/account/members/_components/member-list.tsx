@@ -1,7 +1,10 @@
 import type { Role } from "@/lib/members/find-role";
 import type { Member } from "@/lib/members/list-members";
+import { texts as all } from "@/texts/members";
 import { ActionForm } from "../../../_components/action-form";
 import { changeRoleAction, removeMemberAction } from "../actions";
+
+const texts = all.members;
 
 interface MemberListProps {
   readonly members: readonly Member[];
@@ -18,19 +21,19 @@ export function MemberList({ members, me, role }: MemberListProps) {
         return (
           <li key={member.userId} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-line py-3">
             <div className="min-w-0">
-              <p className="font-medium">{member.email ?? "A visitor"}</p>
+              <p className="font-medium">{member.email ?? texts.nobody}</p>
               <p className="text-sm text-muted">
-                {member.role === "owner" ? "Owner" : "Member"}
-                {member.userId === me && ", you"}
+                {texts.roles[member.role]}
+                {member.userId === me && texts.you}
               </p>
             </div>
             {members.length > 1 && (
               <div className="flex flex-wrap gap-3">
                 {role === "owner" && (
-                  <ActionForm action={changeRoleAction.bind(null, member.userId, other)} submit={`Make ${other === "owner" ? "an owner" : "a member"}`} busy="Changing …" afterwards="stay" tone="plain" />
+                  <ActionForm action={changeRoleAction.bind(null, member.userId, other)} submit={other === "owner" ? texts.makeOwner : texts.makeMember} busy={texts.changing} afterwards="stay" tone="plain" />
                 )}
                 {(role === "owner" || member.userId === me) && (
-                  <ActionForm action={removeMemberAction.bind(null, member.userId)} submit={member.userId === me ? "Leave" : "Remove"} busy="Removing …" afterwards="stay" tone="danger" />
+                  <ActionForm action={removeMemberAction.bind(null, member.userId)} submit={member.userId === me ? texts.leave : texts.remove} busy={texts.removing} afterwards="stay" tone="danger" />
                 )}
               </div>
             )}
