@@ -12,7 +12,7 @@ import { serve } from "./local-stripe/server.ts";
 
 const { TEST_CHECKOUT_URL, TEST_CHECKOUT_SECRET, TEST_CHECKOUT_FILE, PORT } = process.env;
 const receiver = { url: `http://127.0.0.1:${PORT}/api/webhooks/stripe`, secret: TEST_CHECKOUT_SECRET };
-const state = fs.existsSync(TEST_CHECKOUT_FILE) ? JSON.parse(fs.readFileSync(TEST_CHECKOUT_FILE, "utf8")) : emptyState();
+const state = fs.existsSync(TEST_CHECKOUT_FILE) ? { ...emptyState(), ...JSON.parse(fs.readFileSync(TEST_CHECKOUT_FILE, "utf8")) } : emptyState();
 let sending = Promise.resolve();
 const provider = new Provider({ state, emit: (event) => void (sending = sending.then(() => deliver(receiver, event))) });
 await serve(provider, { port: Number(new URL(TEST_CHECKOUT_URL).port), changed: keep });

@@ -7,6 +7,7 @@ import { deliverMails } from "@/lib/mail/deliver-mails";
 import { keepHouse } from "@/lib/retention/keep-house";
 import { requeueLostProofs } from "@/lib/builds/proofs/requeue-lost-proofs";
 import { requeueLostBuilds } from "@/lib/builds/requeue-lost-builds";
+import { sweepWorkFolders } from "@/lib/proof";
 import { recordHeartbeat, removeHeartbeat } from "@/lib/workers/heartbeat";
 import { handleJob, handleProof } from "./handlers";
 
@@ -17,13 +18,14 @@ const HOUSE_MS = 600_000;
 const DRAIN_MS = 25_000;
 
 const workerId = newId();
+await sweepProofs();
 // Generating is work for the processor, so one at a time; more workers give more at once.
 const worker = createBuildWorker(handleJob, { concurrency: 1, lockDuration: 30_000, stalledInterval: 5_000 });
 // A proof is work for other programs; builds go on meanwhile.
 const prover = createProofWorker(handleProof);
 await Promise.all([worker.waitUntilReady(), prover.waitUntilReady()]);
 await recordHeartbeat(workerId);
-const timers = [every(HEARTBEAT_MS, () => recordHeartbeat(workerId)), every(REQUEUE_MS, requeueLostBuilds), every(REQUEUE_MS, requeueLostProofs), every(MAIL_MS, deliverMails), every(HOUSE_MS, keepHouse)];
+const timers = [every(HEARTBEAT_MS, () => recordHeartbeat(workerId)), every(REQUEUE_MS, requeueLostBuilds), every(REQUEUE_MS, requeueLostProofs), every(MAIL_MS, deliverMails), every(HOUSE_MS, keepHouse), every(HOUSE_MS, sweepProofs)];
 logger.info({ workerId }, "The worker takes builds.");
 
 let draining: Promise<void> | undefined;
@@ -41,6 +43,16 @@ function every(milliseconds: number, act: () => Promise<void>): NodeJS.Timeout {
         busy = false;
       });
   }, milliseconds);
+}
+
+/** Clears up behind workers that were killed in the middle of a proof. */
+async function sweepProofs(): Promise<void> {
+  try {
+    const count = sweepWorkFolders();
+    if (count > 0) logger.info({ workerId, count }, "Left-over work folders of proofs were removed.");
+  } catch (error) {
+    logger.warn({ workerId, err: error }, "Left-over work folders of proofs could not be removed.");
+  }
 }
 
 /** Finishes the build under way and leaves; a build that takes too long is left to another worker. */

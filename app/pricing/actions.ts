@@ -5,6 +5,7 @@ import { PLAN_NAMES } from "@/lib/billing/plans";
 import { INTERVALS } from "@/lib/billing/prices";
 import { startCheckout } from "@/lib/billing/start-checkout";
 import { AppError } from "@/lib/errors";
+import { texts } from "@/texts/pricing";
 import type { FormState } from "../_components/action-form";
 import { guardedAction } from "../guarded-action";
 
@@ -12,6 +13,6 @@ import { guardedAction } from "../guarded-action";
 export const buyPlanAction = guardedAction("account", async (account, ...[name, wanted]: [string, string]): Promise<FormState> => {
   const plan = PLAN_NAMES.find((known) => known === name);
   const interval = INTERVALS.find((known) => known === wanted);
-  if (plan === undefined || plan === "free" || interval === undefined) throw new AppError("invalid_input", "There is no such price.");
+  if (plan === undefined || plan === "free" || interval === undefined) throw new AppError("invalid_input", texts.noPrice);
   redirect(await startCheckout({ ...account, plan, interval }));
 });

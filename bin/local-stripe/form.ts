@@ -20,6 +20,12 @@ export function textAt(form: Form, ...path: readonly string[]): string | undefin
   return typeof value === "string" ? value : undefined;
 }
 
+/** What stands below a place of the form. */
+export function formAt(form: Form, name: string): Form {
+  const value = form[name];
+  return typeof value === "object" ? value : {};
+}
+
 /** The names and texts at a place, such as metadata. */
 export function textsAt(form: Form, name: string): Record<string, string> {
   const value = form[name];

@@ -1,3 +1,5 @@
+import type { Form } from "./form";
+
 /** The part of Stripe's objects that the product looks at, in Stripe's words. Times are seconds since 1970. */
 export interface Product {
   readonly id: string;
@@ -95,8 +97,19 @@ export interface PortalConfiguration {
   readonly id: string;
   readonly object: "billing_portal.configuration";
   readonly active: true;
-  readonly is_default: true;
-  readonly metadata: Readonly<Record<string, string>>;
+  readonly is_default: false;
+  metadata: Readonly<Record<string, string>>;
+  /** As it was asked for. */
+  features: Form;
+}
+
+export interface WebhookEndpoint {
+  readonly id: string;
+  readonly object: "webhook_endpoint";
+  readonly url: string;
+  readonly api_version: string | null;
+  readonly status: "enabled";
+  enabled_events: readonly string[];
 }
 
 export interface StripeEvent {
@@ -122,8 +135,9 @@ export interface State {
   sessions: CheckoutSession[];
   portals: PortalSession[];
   configurations: PortalConfiguration[];
+  webhooks: WebhookEndpoint[];
 }
 
 export function emptyState(): State {
-  return { counter: 0, ahead: 0, products: [], prices: [], customers: [], subscriptions: [], invoices: [], charges: [], sessions: [], portals: [], configurations: [] };
+  return { counter: 0, ahead: 0, products: [], prices: [], customers: [], subscriptions: [], invoices: [], charges: [], sessions: [], portals: [], configurations: [], webhooks: [] };
 }

@@ -85,7 +85,7 @@ function frame(title: string, content: string): string {
     "body{font:16px/1.5 system-ui,sans-serif;max-width:34rem;margin:3rem auto;padding:0 1rem;color:#1d2125;background:#fbfaf6}" +
     "form{margin:.75rem 0}button{font:inherit;min-height:44px;padding:.5rem 1rem;border:1px solid #b3aea1;background:#fff;border-radius:2px}" +
     ".notice{border:2px dashed #8a4b00;color:#8a4b00;padding:.75rem 1rem}h1{font-size:1.5rem}h2{font-size:1.1rem;margin-top:2rem}a{color:#0b5a8f}";
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(title)} · test checkout</title><style>${style}</style></head><body><p class="notice">${NOTICE}</p><main><h1>${escape(title)}</h1>${content}</main></body></html>`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(title)} · Groundwork test checkout</title><style>${style}</style></head><body><header class="notice">${NOTICE}</header><main><h1>${escape(title)}</h1>${content}</main></body></html>`;
 }
 
 function button(name: string, label: string): string {

@@ -1,5 +1,6 @@
 import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import { charges, customers, genomes, invoices, projects, subscriptions } from "@/drizzle/schema";
+import { texts } from "@/texts/pricing";
 import { database } from "../db/database";
 import { findPlan, HOLDING } from "./find-plan";
 import { PLANS, type Plan, type PlanName } from "./plans";
@@ -72,8 +73,8 @@ export function lostOn(name: PlanName, usage: Usage): readonly string[] {
   const { title, limits } = PLANS[name];
   const { projects: most, members, entities } = limits;
   return [
-    ...(most !== null && usage.projects > most ? [`${usage.projects - most} of your ${usage.projects} projects would be read-only: ${title} has ${most}.`] : []),
-    ...(entities !== null && usage.entities > entities ? [`Projects with more than ${entities} entities could not be built: your largest has ${usage.entities}.`] : []),
-    ...(members !== null && usage.members > members ? [`With ${usage.members} members the workspace would be read-only until there ${members === 1 ? "is one" : `are ${members}`}.`] : []),
+    ...(most !== null && usage.projects > most ? [texts.lost.projects({ used: usage.projects, most, plan: title })] : []),
+    ...(entities !== null && usage.entities > entities ? [texts.lost.entities(usage.entities, entities)] : []),
+    ...(members !== null && usage.members > members ? [texts.lost.members(usage.members, members)] : []),
   ];
 }

@@ -4,6 +4,7 @@ import { env } from "../env";
 import { AppError } from "../errors";
 import { requireOwner, type Membership } from "../members/find-role";
 import { findCustomer } from "./ensure-customer";
+import { findPortalConfiguration } from "./set-up-portal";
 import { requireProvider } from "./stripe";
 
 interface PlanChange {
@@ -22,15 +23,14 @@ export async function openPortal({ userId, workspaceId }: Membership): Promise<s
   await requireOwner(database(), { userId, workspaceId });
   const customer = await findCustomer(workspaceId);
   if (customer === undefined) throw new AppError("not_found", "This workspace has no subscription to look after.");
-  const { url } = await requireProvider().stripe.billingPortal.sessions.create({ customer, return_url: returnTo() });
-  return url;
+  return openSession({ customer, return_url: returnTo() });
 }
 
 /** The provider's page that shows what a change of plan costs today, and asks for a yes. */
 export async function openPlanChange({ customer, subscription, price }: PlanChange): Promise<string> {
   const [item] = subscription.items.data;
   if (item === undefined) throw new Error("The subscription is for nothing.");
-  const { url } = await requireProvider().stripe.billingPortal.sessions.create({
+  return openSession({
     customer,
     return_url: returnTo(),
     // To the price that is paid already there is nothing to confirm.
@@ -42,6 +42,13 @@ export async function openPlanChange({ customer, subscription, price }: PlanChan
       },
     }),
   });
+}
+
+/** With our own settings: those of the account know nothing of our prices. */
+async function openSession(session: Stripe.BillingPortal.SessionCreateParams): Promise<string> {
+  const { stripe } = requireProvider();
+  const settings = await findPortalConfiguration(stripe);
+  const { url } = await stripe.billingPortal.sessions.create({ ...session, ...(settings !== undefined && { configuration: settings.id }) });
   return url;
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { COMMANDS } from "@/bin/cli/commands";
 import { STACKS } from "../builds/stacks";
-import { isGatedStack, PLAN_NAMES, planNamed, PLANS } from "./plans";
+import { AVAILABLE, isGatedStack, PLAN_NAMES, planNamed, PLANS } from "./plans";
 import { PRICES, priceFor, priceOf } from "./prices";
 
 test("a plan or a price that nobody knows is an error, not the free plan", () => {
@@ -25,4 +26,10 @@ test("every larger plan has at least as much of everything, and a year costs ten
 test("the default pair belongs to every plan", () => {
   expect(STACKS.map(({ id }) => id).filter((id) => ["flask-nextjs", "flask"].includes(id) && isGatedStack(id))).toEqual([]);
   expect(isGatedStack("fastapi-nextjs")).toBe(true);
+});
+
+test("what is sold can be had: a gated stack to choose, a command that updates", () => {
+  const stacks = STACKS.some(({ id }) => isGatedStack(id));
+  const updates = COMMANDS.some(({ name }) => name === "update");
+  expect([AVAILABLE.stacks, AVAILABLE.updates]).toEqual([stacks, updates]);
 });

@@ -23,6 +23,12 @@ export const CURRENCY = "usd";
 /** Stacks that every plan has: the default pair, and its backend alone. All others take the feature `stacks`. */
 const STACKS_OF_ALL: readonly string[] = ["flask-nextjs", "flask"];
 
+/**
+ * Whether a feature can be had yet. What cannot is decided here already, so that it belongs to the right plans once it is
+ * there, and is not sold until then: pages print what is available only.
+ */
+export const AVAILABLE: Readonly<Record<FeatureName, boolean>> = { stacks: false, updates: false, compliance: false, tokens: true };
+
 const ALL_FEATURES = { stacks: true, updates: true, compliance: true, tokens: true } as const;
 
 /** The only table of plans. The pages print it, the limits ask it, and the provider's prices are made from it. */

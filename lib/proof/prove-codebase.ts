@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import os from "node:os";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { startEmbeddedPostgres, type EmbeddedPostgres } from "../../bin/embedded-postgres.mjs";
 import { copyCodebase, digestCodebase } from "./copy-codebase";
@@ -14,8 +13,10 @@ import { createProofDatabase, type ProofDatabase } from "./proof-database";
 import { ProofImpossible, type Proof, type ProofStep, type StepName, type StepReport } from "./proof";
 import { runCommand } from "./run-command";
 import { tailOf, type FrontendPart, type Step, type StepContext } from "./step";
+import { sweepWorkFolders } from "./sweep-work-folders";
 import { testsStep } from "./tests-step";
 import { typesStep } from "./types-step";
+import { makeWorkFolder } from "./work-folder";
 
 export interface ProofOptions {
   /** Folder in which Python environments are kept between proofs. */
@@ -40,7 +41,10 @@ const TOOLS = ["flask", "sqlalchemy", "alembic", "ruff", "pylint", "mypy", "pyte
  * @throws ProofImpossible when the machine or the input lacks something
  */
 export async function proveCodebase(source: string, options: ProofOptions): Promise<Proof> {
-  const work = mkdtempSync(path.join(os.tmpdir(), "groundwork-proof-"));
+  // Somebody whose proof was killed may try again at once.
+  sweepWorkFolders();
+  const workFolder = makeWorkFolder();
+  const work = workFolder.path;
   const folder = path.join(work, "codebase");
   let started: EmbeddedPostgres | undefined;
   try {
@@ -69,7 +73,7 @@ export async function proveCodebase(source: string, options: ProofOptions): Prom
     }
   } finally {
     await started?.stop();
-    rmSync(work, { recursive: true, force: true });
+    workFolder.release();
   }
 }
 

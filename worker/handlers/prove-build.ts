@@ -1,5 +1,5 @@
 import { createWriteStream } from "node:fs";
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
@@ -7,7 +7,7 @@ import { claimProof, type ClaimedProof } from "@/lib/builds/proofs/claim-proof";
 import { writeClaimedProof } from "@/lib/builds/proofs/write-claimed-proof";
 import { env, programEnvironment } from "@/lib/env";
 import { logger } from "@/lib/logger";
-import { ProofImpossible, proveCodebase } from "@/lib/proof";
+import { makeWorkFolder, ProofImpossible, proveCodebase } from "@/lib/proof";
 import { archiveKey, storage } from "@/lib/storage/storage";
 import type { Attempt } from "./generate-codebase";
 import { ProofLost, reportProof } from "./report-proof";
@@ -43,10 +43,10 @@ async function run({ claim, attempts, digest }: ClaimedProof): Promise<void> {
   if (attempts > MOST_CLAIMS) throw new ProofImpossible(`The proof stopped unexpectedly ${MOST_CLAIMS} times and was given up.`);
   const archive = await storage().open(archiveKey(digest));
   if (archive === undefined) throw new ProofImpossible("The archive is no longer stored. Build again: the same genome gives the same bytes.");
-  const work = await mkdtemp(path.join(tmpdir(), "groundwork-archive-"));
+  const work = makeWorkFolder();
   const report = reportProof(claim);
   try {
-    const file = path.join(work, "codebase.zip");
+    const file = path.join(work.path, "codebase.zip");
     await pipeline(archive, createWriteStream(file));
     const cache = env().PROOF_CACHE_DIRECTORY ?? path.join(tmpdir(), "groundwork-proofs");
     await mkdir(cache, { recursive: true });
@@ -56,6 +56,6 @@ async function run({ claim, attempts, digest }: ClaimedProof): Promise<void> {
     logger.info({ buildId: claim.buildId, passed: proof.passed }, "The proof has run.");
   } finally {
     report.stop();
-    await rm(work, { recursive: true, force: true });
+    work.release();
   }
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { sayMoney } from "@/lib/billing/money";
-import { CURRENCY, PLAN_NAMES, PLANS, type FeatureName, type LimitName, type Plan, type PlanName } from "@/lib/billing/plans";
+import { AVAILABLE, CURRENCY, PLAN_NAMES, PLANS, type FeatureName, type LimitName, type Plan, type PlanName } from "@/lib/billing/plans";
 import type { Interval } from "@/lib/billing/prices";
+import { texts as pricing } from "@/texts/pricing";
 
 interface PlanTableProps {
   readonly interval: Interval;
@@ -10,32 +11,22 @@ interface PlanTableProps {
   readonly actions: Readonly<Record<string, ReactNode>>;
 }
 
-const LIMITS: readonly { readonly name: LimitName; readonly title: string }[] = [
-  { name: "projects", title: "Projects" },
-  { name: "entities", title: "Entities in a project" },
-  { name: "members", title: "Members of the workspace" },
-];
+const texts = pricing.table;
 
-const FEATURES: readonly { readonly name: FeatureName; readonly title: string }[] = [
-  { name: "stacks", title: "FastAPI + Next.js, explicit-routes Flask" },
-  { name: "updates", title: "Migrations and updates that keep edits" },
-  { name: "compliance", title: "Compliance pack: Annex IV, GDPR, SOC 2" },
-  { name: "tokens", title: "API tokens" },
-];
-
-/** What every plan has, so that nobody looks for it among the differences. */
-const FOR_ALL = ["Builds without limit", "Flask + Next.js", "Proof run", "EU AI Act classifier"];
+const LIMITS = ["projects", "entities", "members"] as const satisfies readonly LimitName[];
+const FEATURES = ["stacks", "updates", "compliance", "tokens"] as const satisfies readonly FeatureName[];
 
 const PLAN_LIST = PLAN_NAMES.map((name) => PLANS[name]);
 
 export function PlanTable({ interval, current, actions }: PlanTableProps) {
   return (
-    <div className="overflow-x-auto">
+    // Positioned, so that what is only there for screen readers is cut off with the table and widens no page.
+    <div className="relative overflow-x-auto">
       <table className="w-full min-w-xl border-collapse text-left">
         <thead>
           <tr className="border-b border-line-strong align-top">
             <th scope="col" className="w-1/4 py-3 pr-4 font-normal text-muted">
-              <span className="sr-only">What</span>
+              <span className="sr-only">{texts.what}</span>
             </th>
             {PLAN_LIST.map((plan) => (
               <th key={plan.name} scope="col" className={`px-4 py-3 ${plan.name === current ? "border-x border-t border-accent" : ""}`}>
@@ -46,16 +37,17 @@ export function PlanTable({ interval, current, actions }: PlanTableProps) {
           </tr>
         </thead>
         <tbody>
-          {FOR_ALL.map((title) => (
-            <Row key={title} title={title} current={current} cell={() => "Yes"} />
+          {/* What every plan has, so that nobody looks for it among the differences. */}
+          {texts.forAll.map((title) => (
+            <Row key={title} title={title} current={current} cell={() => texts.yes} />
           ))}
-          {LIMITS.map(({ name, title }) => (
-            <Row key={name} title={title} current={current} cell={({ limits }) => limits[name] ?? "Unlimited"} />
+          {LIMITS.map((name) => (
+            <Row key={name} title={texts.limits[name]} current={current} cell={({ limits }) => limits[name] ?? texts.unlimited} />
           ))}
-          {FEATURES.map(({ name, title }) => (
-            <Row key={name} title={title} current={current} cell={({ features }) => (features[name] ? "Yes" : "–")} />
+          {FEATURES.filter((name) => AVAILABLE[name]).map((name) => (
+            <Row key={name} title={texts.features[name]} current={current} cell={({ features }) => (features[name] ? texts.yes : texts.no)} />
           ))}
-          <Row title="Builds go first in the queue" current={current} cell={({ buildsFirst }) => (buildsFirst ? "Yes" : "–")} />
+          <Row title={texts.buildsFirst} current={current} cell={({ buildsFirst }) => (buildsFirst ? texts.yes : texts.no)} />
           <Row title="" current={current} cell={({ name }) => actions[name]} />
         </tbody>
       </table>
@@ -73,7 +65,7 @@ function Row({ title, current, cell }: RowProps) {
   return (
     <tr className="border-b border-line align-top">
       <th scope="row" className="py-3 pr-4 text-sm font-normal">
-        {title === "" ? <span className="sr-only">Choose</span> : title}
+        {title === "" ? <span className="sr-only">{texts.choose}</span> : title}
       </th>
       {PLAN_LIST.map((plan) => (
         <td key={plan.name} className={`px-4 py-3 tabular-nums ${plan.name === current ? "border-x border-accent" : ""}`}>
@@ -85,5 +77,5 @@ function Row({ title, current, cell }: RowProps) {
 }
 
 function sayPrice({ price }: Plan, interval: Interval): string {
-  return price.month === 0 ? "$0, no card" : `${sayMoney(price[interval], CURRENCY)} a ${interval}`;
+  return price.month === 0 ? texts.free : texts.price(sayMoney(price[interval], CURRENCY), interval);
 }
