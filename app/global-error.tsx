@@ -1,16 +1,20 @@
 "use client";
 
+import { texts as site } from "@/texts/site";
+
+const texts = site.error;
+
 /** Shown when not even the frame of the pages could be made; it has no styles but the browser's. */
 export default function GlobalError({ reset }: { readonly reset: () => void }) {
   return (
     <html lang="en">
       <body>
-        <title>Groundwork does not answer</title>
+        <title>{texts.noAnswer}</title>
         <main>
-          <h1>Groundwork does not answer</h1>
-          <p>Something failed on our side. What you saved before is kept.</p>
+          <h1>{texts.noAnswer}</h1>
+          <p>{texts.reason}</p>
           <button type="button" onClick={reset}>
-            Try again
+            {texts.again}
           </button>
         </main>
       </body>

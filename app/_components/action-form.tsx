@@ -1,6 +1,7 @@
 "use client";
 
 import { startTransition, useActionState, type ReactNode } from "react";
+import { texts } from "@/texts/site";
 
 /** What a form shows after it was sent: why it was refused, or what was done. */
 export interface FormState {
@@ -62,7 +63,7 @@ export function ActionForm({ action, submit, busy, afterwards, tone = "primary",
           <>
             {" "}
             <a href={state.upgrade} className="link">
-              See the plans
+              {texts.seePlans}
             </a>
           </>
         )}

@@ -2,8 +2,10 @@
 
 import { useActionState, useState, type DragEvent } from "react";
 import { descriptionProblem, MAX_DESCRIPTION_CHARACTERS } from "@/lib/projects/check-description";
+import { texts } from "@/texts/description-form";
+import type { Example } from "@/texts/examples";
+import { texts as site } from "@/texts/site";
 import type { FormState } from "./action-form";
-import type { Example } from "./examples";
 import { ExampleChoice } from "./example-choice";
 import { FilePicker } from "./file-picker";
 import { readTextFile } from "./read-text-file";
@@ -57,11 +59,10 @@ export function DescriptionForm({ action, initialText, examples }: DescriptionFo
     >
       <div className="border-b border-line px-4 py-2 text-sm">
         <label htmlFor="text" className="font-medium">
-          Describe your product
+          {texts.label}
         </label>
         <p id="text-hint" className="text-muted">
-          Say what there is, what belongs to what, and who may do what. “A task has a title and a status (open, done). Only managers can
-          delete a project.”
+          {texts.hint}
         </p>
       </div>
       <textarea
@@ -84,14 +85,14 @@ export function DescriptionForm({ action, initialText, examples }: DescriptionFo
           <>
             {" "}
             <a href={state.upgrade} className="link">
-              See the plans
+              {site.seePlans}
             </a>
           </>
         )}
       </p>
       {replaced !== null && (
         <p className="border-t border-line px-4 py-2 text-sm text-muted">
-          Your text was replaced.{" "}
+          {texts.replaced}{" "}
           <button
             type="button"
             className="link cursor-pointer"
@@ -100,17 +101,17 @@ export function DescriptionForm({ action, initialText, examples }: DescriptionFo
               setReplaced(null);
             }}
           >
-            Put it back
+            {texts.putBack}
           </button>
         </p>
       )}
       <div className="flex flex-wrap items-center gap-3 border-t border-line px-4 py-3">
         <button type="submit" disabled={pending} aria-busy={pending} className="button button-primary">
-          {pending ? "Reading the description …" : "Read the description"}
+          {pending ? texts.busy : texts.submit}
         </button>
         <FilePicker onFile={takeFile} />
         <p id="text-help" className="text-sm text-muted tabular-nums">
-          {text.length.toLocaleString("en")} of {MAX_DESCRIPTION_CHARACTERS.toLocaleString("en")} characters; files of at most 1 MB, read in your browser
+          {texts.limit(text.length, MAX_DESCRIPTION_CHARACTERS)}
         </p>
       </div>
       {examples.length > 0 && <ExampleChoice examples={examples} onChoose={replace} />}

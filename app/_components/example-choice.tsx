@@ -1,4 +1,5 @@
-import type { Example } from "./examples";
+import { texts } from "@/texts/description-form";
+import type { Example } from "@/texts/examples";
 
 interface ExampleChoiceProps {
   readonly examples: readonly Example[];
@@ -8,7 +9,7 @@ interface ExampleChoiceProps {
 export function ExampleChoice({ examples, onChoose }: ExampleChoiceProps) {
   return (
     <div className="border-t border-line px-4 py-3">
-      <p className="mb-2 text-sm text-muted">Or start from an example</p>
+      <p className="mb-2 text-sm text-muted">{texts.examples}</p>
       <ul className="grid gap-2 sm:grid-cols-3">
         {examples.map((example) => (
           <li key={example.name}>

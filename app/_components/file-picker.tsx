@@ -1,5 +1,6 @@
 "use client";
 
+import { texts } from "@/texts/description-form";
 import { READABLE } from "./read-text-file";
 
 interface FilePickerProps {
@@ -10,7 +11,7 @@ interface FilePickerProps {
 export function FilePicker({ onFile }: FilePickerProps) {
   return (
     <label className="button has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-accent">
-      Choose or drop a .md, .txt, .docx or .pdf file
+      {texts.chooseFile}
       <input
         type="file"
         accept={[...READABLE, "text/plain", "text/markdown"].join(",")}

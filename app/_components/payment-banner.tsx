@@ -1,16 +1,19 @@
 import Link from "next/link";
 import { hasFailedPayment } from "@/lib/billing/find-trouble";
 import { logger } from "@/lib/logger";
+import { texts as site } from "@/texts/site";
 import { currentAccount } from "../account";
+
+const texts = site.failedPayment;
 
 /** Says on every page that a payment was refused, while there is time to do something about it. */
 export async function PaymentBanner() {
   if (!(await isInTrouble())) return null;
   return (
     <p role="status" className="border-b border-danger bg-sheet px-4 py-2 text-center text-danger">
-      Your last payment did not go through. Your plan holds on while it is tried again.{" "}
+      {texts.problem}{" "}
       <Link href="/account/billing" className="link">
-        Choose another card
+        {texts.remedy}
       </Link>
     </p>
   );

@@ -1,4 +1,7 @@
 import { MAX_DESCRIPTION_BYTES } from "@/lib/projects/check-description";
+import { texts as form } from "@/texts/description-form";
+
+const texts = form.file;
 
 export type FileReading = { readonly text: string } | { readonly problem: string };
 
@@ -11,13 +14,8 @@ export const READABLE = [".md", ".markdown", ".txt", ".docx", ".pdf"] as const;
  */
 export async function readTextFile(file: File): Promise<FileReading> {
   const ending = READABLE.find((end) => file.name.toLowerCase().endsWith(end));
-  if (ending === undefined) {
-    return { problem: `${file.name} is not a .md, .txt, .docx or .pdf file. Copy its text into the box instead.` };
-  }
-  if (file.size > MAX_DESCRIPTION_BYTES) {
-    const size = (file.size / 1_000_000).toFixed(1);
-    return { problem: `${file.name} has ${size} MB; at most 1 MB is read. Shorten it or leave out appendices.` };
-  }
+  if (ending === undefined) return { problem: texts.wrongKind(file.name) };
+  if (file.size > MAX_DESCRIPTION_BYTES) return { problem: texts.tooLarge(file.name, file.size) };
   const bytes = await file.arrayBuffer();
   switch (ending) {
     case ".docx":
@@ -37,7 +35,7 @@ function readUtf8(name: string, bytes: ArrayBuffer): FileReading {
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch {
-    return { problem: `${name} is not UTF-8 text. Save it as UTF-8 and try again.` };
+    return { problem: texts.notUtf8(name) };
   }
 }
 
@@ -46,8 +44,8 @@ async function readDocument(name: string, read: () => Promise<string>): Promise<
   try {
     text = await read();
   } catch {
-    return { problem: `${name} could not be read; it may be damaged or protected by a password. Copy its text into the box instead.` };
+    return { problem: texts.unreadable(name) };
   }
-  if (text.trim() === "") return { problem: `${name} has no text that can be read, only pictures of it. Copy its text into the box instead.` };
+  if (text.trim() === "") return { problem: texts.noText(name) };
   return { text };
 }

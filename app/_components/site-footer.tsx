@@ -1,28 +1,31 @@
 import Link from "next/link";
+import { texts as site } from "@/texts/site";
+
+const texts = site.footer;
 
 const LINKS = [
-  ["/docs", "Documentation"],
-  ["/flask-or-fastapi", "Flask or FastAPI"],
-  ["/compare", "Compared with templates"],
-  ["/changelog", "Changelog"],
-  ["/status", "Status"],
-  ["/legal/terms", "Terms"],
-  ["/legal/privacy", "Privacy"],
-  ["/legal/imprint", "Imprint"],
+  ["/docs", texts.docs],
+  ["/flask-or-fastapi", texts.flaskOrFastapi],
+  ["/compare", texts.compare],
+  ["/changelog", texts.changelog],
+  ["/status", texts.status],
+  ["/legal/terms", texts.terms],
+  ["/legal/privacy", texts.privacy],
+  ["/legal/imprint", texts.imprint],
 ] as const;
 
 export function SiteFooter() {
   return (
     <footer className="border-t border-line">
       <div className="mx-auto grid max-w-6xl gap-4 px-4 py-6 text-sm text-muted sm:px-6">
-        <nav aria-label="More" className="flex flex-wrap gap-x-5 gap-y-2">
+        <nav aria-label={texts.label} className="flex flex-wrap gap-x-5 gap-y-2">
           {LINKS.map(([href, name]) => (
             <Link key={href} href={href} className="py-0.5 hover:underline">
               {name}
             </Link>
           ))}
         </nav>
-        <p>The same genome always gives the same bytes. What you build here is yours, without a runtime of ours in it.</p>
+        <p>{texts.promise}</p>
       </div>
     </footer>
   );

@@ -1,34 +1,43 @@
 import Link from "next/link";
 import { currentAccount } from "../account";
 import { logger } from "@/lib/logger";
+import type { Account } from "@/lib/sessions/find-session";
+import { texts as site } from "@/texts/site";
+
+const texts = site.header;
 
 export async function SiteHeader() {
-  const email = await signedInAs();
+  const account = await signedIn();
   return (
     <header className="border-b border-line">
       <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 py-3 sm:px-6">
         <Link href="/" className="flex items-center gap-2 font-semibold">
           <SitePlanMark />
-          Groundwork
+          {site.name}
         </Link>
-        <nav aria-label="Main" className="flex min-w-0 flex-wrap gap-x-5 gap-y-1 text-sm">
+        <nav aria-label={texts.label} className="flex min-w-0 flex-wrap gap-x-5 gap-y-1 text-sm">
           <Link href="/docs" className="hover:underline">
-            Docs
+            {texts.docs}
           </Link>
           <Link href="/pricing" className="hover:underline">
-            Pricing
+            {texts.pricing}
           </Link>
           <Link href="/projects" className="hover:underline">
-            Projects
+            {texts.projects}
           </Link>
-          {email === undefined ? (
+          {account === undefined ? (
             <Link href="/sign-in" className="hover:underline">
-              Sign in
+              {texts.signIn}
             </Link>
           ) : (
-            <Link href="/account" title={email} className="max-w-40 truncate hover:underline">
-              {email}
-            </Link>
+            <>
+              <Link href="/account/members" title={texts.workspace(account.workspaceName)} className="max-w-40 truncate hover:underline">
+                {account.workspaceName}
+              </Link>
+              <Link href="/account" title={account.email} className="max-w-40 truncate hover:underline">
+                {account.email}
+              </Link>
+            </>
           )}
         </nav>
       </div>
@@ -37,9 +46,9 @@ export async function SiteHeader() {
 }
 
 /** The head of a page must not fail: what the page itself cannot do, it says better. */
-async function signedInAs(): Promise<string | undefined> {
+async function signedIn(): Promise<Account | undefined> {
   try {
-    return (await currentAccount())?.email;
+    return await currentAccount();
   } catch (error) {
     logger.error({ err: error }, "Nobody can be recognised.");
     return undefined;

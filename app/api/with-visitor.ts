@@ -2,6 +2,7 @@ import { AppError, httpStatus, notFound } from "@/lib/errors";
 import { logger } from "@/lib/logger";
 import type { Account } from "@/lib/sessions/find-session";
 import type { Visitor } from "@/lib/visitors/create-visitor";
+import { texts } from "@/texts/site";
 import { currentAccount } from "../account";
 import { currentVisitor } from "../visitor";
 
@@ -40,6 +41,6 @@ export function errorResponse(request: Request, error: unknown): Response {
     return Response.json({ error: { code: error.code, message: error.message, ...error.details } }, { status: httpStatus(error.code) });
   }
   logger.error({ requestId: request.headers.get("x-request-id"), err: error }, "A request failed.");
-  const message = "Something failed on our side. Nothing was lost; try again.";
+  const message = texts.action.failedRequest;
   return Response.json({ error: { code: "internal", message } }, { status: 500 });
 }

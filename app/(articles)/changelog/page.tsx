@@ -15,6 +15,8 @@ const CHANGES = [
       "A command line that needs no server and no account.",
       "Accounts: projects made without one come along; sessions can be seen and ended; data can be taken along and deleted.",
       "Word documents and PDFs as descriptions, read in the browser.",
+      "Plans with limits that are shown before they are reached, payments through Stripe, members, and API tokens for programs and the command line.",
+      "Workspaces have names; a sign-up that began at the plans leads back to the checkout.",
       "Projects can be searched, renamed, duplicated, archived and deleted, with undo.",
     ],
   },

@@ -7,6 +7,12 @@ bin/groundwork prove product.zip                         # install, lint, migrat
 bin/groundwork diff old.json new.json                    # what changed, part by part
 bin/groundwork stacks                                    # what can be generated`;
 
+const SERVER = `bin/groundwork login --server ADDRESS                    # asks for an API token and keeps it
+bin/groundwork push product.md                           # a new project; a genome takes the place of another with --project
+bin/groundwork build PROJECT                             # build it, and watch
+bin/groundwork pull BUILD --out product.zip              # the archive
+bin/groundwork pull PROJECT --genome --out GENOME.json   # the genome only`;
+
 export function CommandLinePage() {
   return (
     <>
@@ -15,6 +21,8 @@ export function CommandLinePage() {
         <code>--json</code> prints the result for programs. The status is 0 when done, 1 when something is wrong with the input or the output, 2 when the command
         makes no sense. Files appear whole or not at all, and a folder that somebody edited is refused.
       </p>
+      <p>With an API token the same program works on the projects of a workspace:</p>
+      <Code label="The commands that ask the server">{SERVER}</Code>
     </>
   );
 }

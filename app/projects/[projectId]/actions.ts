@@ -15,6 +15,7 @@ import { findProject } from "@/lib/projects/find-project";
 import type { KeptGenome } from "@/lib/projects/keep-genome";
 import { previewDescription, type DescriptionPreview } from "@/lib/projects/preview-description";
 import { saveGenome } from "@/lib/projects/save-genome";
+import { texts } from "@/texts/builds";
 
 export interface BuildAnswer {
   readonly build: BuildView;
@@ -26,7 +27,7 @@ type SaveAnswer = KeptGenome | { readonly theirs: Genome; readonly revision: num
 
 /** Starts a build of the project's latest genome. */
 export const startProjectBuild = guardedAction("visitor", async ({ workspaceId }, projectId: string, stack: string): Promise<BuildAnswer> => {
-  if (typeof stack !== "string" || !isStack(stack)) throw new AppError("invalid_input", "There is no such stack.");
+  if (typeof stack !== "string" || !isStack(stack)) throw new AppError("invalid_input", texts.noStack);
   return { build: viewBuild(await startBuild({ workspaceId, projectId: String(projectId), stack })) };
 });
 

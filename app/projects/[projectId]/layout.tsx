@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { texts } from "@/texts/project";
 import { PlaceNav } from "./_components/project-nav";
 
 interface ProjectLayoutProps {
@@ -12,11 +13,11 @@ export default async function ProjectLayout({ children, params }: ProjectLayoutP
     <>
       <div className="mx-auto max-w-6xl px-4 pt-3 sm:px-6">
         <PlaceNav
-          label="Project"
+          label={texts.nav.label}
           places={[
-            { href: base, name: "Blueprint", exact: true },
-            { href: `${base}/describe`, name: "Description" },
-            { href: `${base}/builds`, name: "Builds" },
+            { href: base, name: texts.nav.blueprint, exact: true },
+            { href: `${base}/describe`, name: texts.nav.description },
+            { href: `${base}/builds`, name: texts.nav.builds },
           ]}
         />
       </div>

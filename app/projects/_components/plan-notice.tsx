@@ -1,6 +1,8 @@
 import Link from "next/link";
 import { findPlanOf } from "@/lib/billing/cover";
 import { findUsage } from "@/lib/billing/find-overview";
+import { texts } from "@/texts/projects";
+import { texts as site } from "@/texts/site";
 
 /** How many projects the plan has left, before somebody runs into the limit. */
 export async function PlanNotice({ workspaceId }: { readonly workspaceId: string }) {
@@ -9,12 +11,12 @@ export async function PlanNotice({ workspaceId }: { readonly workspaceId: string
   if (most === null) return null;
   return (
     <p className="mt-4 text-sm text-muted tabular-nums">
-      {usage.projects} of {most} projects on {plan.title}.{" "}
+      {texts.plan.of(usage.projects, most, plan.title)}{" "}
       {usage.projects >= most && (
         <>
-          {usage.projects > most ? `The later ${usage.projects - most} can be read and downloaded. ` : "The next one takes a larger plan. "}
+          {usage.projects > most ? texts.plan.over(usage.projects - most) : texts.plan.full}{" "}
           <Link href="/pricing" className="link">
-            See the plans
+            {site.seePlans}
           </Link>
         </>
       )}

@@ -2,6 +2,7 @@
 
 import { useState, useTransition } from "react";
 import type { Shelf } from "@/lib/projects/list-projects";
+import { texts } from "@/texts/projects";
 import { shelveProjectAction } from "../actions";
 import { ProjectRow, type Move, type ProjectRowView } from "./project-row";
 
@@ -29,10 +30,10 @@ export function ProjectList({ projects, shelf }: ProjectListProps) {
         {last !== undefined && (
           <p className="sheet mt-4 flex flex-wrap items-center gap-x-4 px-4 py-2">
             <span>
-              <bdi className="font-medium">{last.project.name}</bdi> {SAID[last.to]}
+              <bdi className="font-medium">{last.project.name}</bdi> {texts.moved[last.to]}
             </span>
             <button type="button" className="link cursor-pointer" disabled={pending} onClick={() => undo(last)}>
-              Undo
+              {texts.moved.undo}
             </button>
             {problem !== undefined && <span className="text-danger">{problem}</span>}
           </p>
@@ -48,9 +49,3 @@ export function ProjectList({ projects, shelf }: ProjectListProps) {
     </>
   );
 }
-
-const SAID: Readonly<Record<Shelf, string>> = {
-  current: "is among your projects again.",
-  archived: "is archived.",
-  deleted: "is deleted. It can be taken back for a week.",
-};

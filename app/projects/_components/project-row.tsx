@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { useState, useTransition } from "react";
 import type { Shelf } from "@/lib/projects/list-projects";
+import { texts } from "@/texts/projects";
 import { ActionForm, type FormState } from "../../_components/action-form";
 import { TextField } from "../../_components/text-field";
 import { duplicateProjectAction, renameProjectAction, shelveProjectAction } from "../actions";
@@ -57,36 +58,36 @@ export function ProjectRow({ project, shelf, onMoved }: ProjectRowProps) {
         <time dateTime={project.created} className="text-sm text-muted tabular-nums">
           {project.created}
         </time>
-        <div className="flex flex-wrap gap-x-4 gap-y-1 text-sm sm:justify-end" role="group" aria-label={`What can be done with ${project.name}`}>
+        <div className="flex flex-wrap gap-x-4 gap-y-1 text-sm sm:justify-end" role="group" aria-label={texts.row.label(project.name)}>
           {shelf === "current" && (
             <>
               <TextButton onPress={() => setRenaming(!renaming)} disabled={pending} expanded={renaming}>
-                Rename
+                {texts.row.rename}
               </TextButton>
               <TextButton onPress={() => run(() => duplicateProjectAction(project.id))} disabled={pending}>
-                Duplicate
+                {texts.row.duplicate}
               </TextButton>
               <TextButton onPress={() => move("archived")} disabled={pending}>
-                Archive
+                {texts.row.archive}
               </TextButton>
             </>
           )}
           {shelf === "deleted" || shelf === "archived" ? (
             <TextButton onPress={() => move("current")} disabled={pending}>
-              Take back
+              {texts.row.takeBack}
             </TextButton>
           ) : null}
           {shelf !== "deleted" && (
             <TextButton onPress={() => move("deleted")} disabled={pending}>
-              Delete
+              {texts.row.delete}
             </TextButton>
           )}
         </div>
       </div>
       {renaming && (
         <div className="mt-3 max-w-md">
-          <ActionForm action={renameProjectAction.bind(null, project.id)} submit="Rename" busy="Renaming …" afterwards="stay" tone="plain">
-            <TextField name="name" id={`name-${project.id}`} label="Name of the project" defaultValue={project.name} maxLength={100} required />
+          <ActionForm action={renameProjectAction.bind(null, project.id)} submit={texts.row.rename} busy={texts.row.renaming} afterwards="stay" tone="plain">
+            <TextField name="name" id={`name-${project.id}`} label={texts.row.name} defaultValue={project.name} maxLength={100} required />
           </ActionForm>
         </div>
       )}

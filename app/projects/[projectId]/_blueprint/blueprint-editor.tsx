@@ -77,7 +77,7 @@ export function BlueprintEditor(props: BlueprintEditorProps) {
         <Toolbar editing={editing} state={saving.state} onPalette={openPalette} onKeys={openKeys} onExchange={openExchange} />
         <ConflictNotice state={saving.state} onMerge={() => settle(({ base, theirs }) => mergeGenomes({ base, mine: genome, theirs }))} onTakeTheirs={() => settle(({ theirs }) => theirs)} />
         <ProblemList problems={problems} />
-        <QuestionList questions={genome.questions} />
+        <QuestionList genome={genome} />
         <DiagramSection entities={genome.entities} relations={genome.relations} />
         <div className="mt-10 grid gap-x-8 gap-y-10 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
           <DescriptionPane projectId={projectId} text={description} source={genome.source} chosen={links.sentence} onChoose={choose} />

@@ -1,6 +1,9 @@
 "use client";
 
 import { useEffect, useId, useRef, useState } from "react";
+import { texts as blueprint } from "@/texts/blueprint";
+
+const texts = blueprint.palette;
 
 export interface PaletteItem {
   readonly id: string;
@@ -37,15 +40,15 @@ export function CommandPalette({ items, onClose }: CommandPaletteProps) {
     requestAnimationFrame(item.act);
   };
   return (
-    <dialog ref={dialog} aria-label="Search and commands" className="sheet mx-auto mt-24 w-[min(36rem,calc(100vw-2rem))] p-0 text-ink backdrop:bg-black/50" onClose={onClose} onClick={(event) => event.target === dialog.current && onClose()}>
+    <dialog ref={dialog} aria-label={texts.label} className="sheet mx-auto mt-24 w-[min(36rem,calc(100vw-2rem))] p-0 text-ink backdrop:bg-black/50" onClose={onClose} onClick={(event) => event.target === dialog.current && onClose()}>
       <input
         className="box w-full border-0 border-b p-3 text-base"
         role="combobox"
-        aria-label="Search the genome and its commands"
+        aria-label={texts.search}
         aria-expanded="true"
         aria-controls={list}
         aria-activedescendant={chosen >= 0 ? `${list}-${chosen}` : undefined}
-        placeholder="An entity, a field, a command"
+        placeholder={texts.placeholder}
         autoFocus
         value={query}
         onChange={(event) => {
@@ -62,7 +65,7 @@ export function CommandPalette({ items, onClose }: CommandPaletteProps) {
           }
         }}
       />
-      <ul id={list} role="listbox" aria-label="Found" className="max-h-80 overflow-auto py-1 text-sm">
+      <ul id={list} role="listbox" aria-label={texts.found} className="max-h-80 overflow-auto py-1 text-sm">
         {found.map((item, index) => (
           <li key={item.id} id={`${list}-${index}`} role="option" aria-selected={index === chosen} className={`flex cursor-pointer justify-between gap-4 px-3 py-1.5 ${index === chosen ? "bg-accent-wash" : ""}`} onClick={() => choose(item)}>
             <span dir="auto">{item.name}</span>
@@ -70,7 +73,7 @@ export function CommandPalette({ items, onClose }: CommandPaletteProps) {
           </li>
         ))}
       </ul>
-      {found.length === 0 && <p className="px-3 pb-3 text-sm text-muted">Nothing is called that.</p>}
+      {found.length === 0 && <p className="px-3 pb-3 text-sm text-muted">{texts.none}</p>}
     </dialog>
   );
 }

@@ -3,7 +3,10 @@
 import Link from "next/link";
 import { memo } from "react";
 import type { Source } from "@/generators/genome";
+import { texts as blueprint } from "@/texts/blueprint";
 import { splitDescription } from "../_components/split-description";
+
+const texts = blueprint.description;
 
 interface DescriptionPaneProps {
   readonly projectId: string;
@@ -20,14 +23,16 @@ export const DescriptionPane = memo(function DescriptionPane({ projectId, text, 
     <section aria-labelledby="description" className="min-w-0 lg:sticky lg:top-16 lg:max-h-[calc(100dvh-5rem)] lg:self-start lg:overflow-auto" tabIndex={-1}>
       <div className="flex items-baseline justify-between gap-4">
         <h2 id="description" className="text-xl font-semibold">
-          Description
+          {texts.title}
         </h2>
         <Link href={`/projects/${projectId}/describe`} className="link text-sm">
-          Edit<span className="sr-only"> the description</span>
+          {texts.edit}
+          <span className="sr-only">{texts.editWhat}</span>
         </Link>
       </div>
       <p className="mt-2 text-sm text-muted">
-        <mark className="mark-used px-0.5">Understood</mark>, <mark className="mark-context px-0.5 text-ink">context</mark>, <mark className="mark-unused px-0.5">produced nothing</mark>. Choose a sentence to see what came of it.
+        <mark className="mark-used px-0.5">{texts.used}</mark>, <mark className="mark-context px-0.5 text-ink">{texts.context}</mark>, <mark className="mark-unused px-0.5">{texts.unused}</mark>
+        {texts.choose}
       </p>
       <div className="sheet mt-3 p-4 text-[0.9375rem] leading-relaxed whitespace-pre-wrap" dir="auto">
         {splitDescription(text, source).map(({ text: part, sentence }, index) =>
@@ -58,7 +63,7 @@ export const DescriptionPane = memo(function DescriptionPane({ projectId, text, 
       {unused.length > 0 && (
         <details className="mt-3 text-sm">
           <summary className="cursor-pointer text-muted">
-            {unused.length} {unused.length === 1 ? "sentence" : "sentences"} produced nothing
+            {texts.unusedCount(unused.length)}
           </summary>
           <ul className="mt-2 space-y-2 border-l border-line pl-3">
             {unused.map((sentence) => (

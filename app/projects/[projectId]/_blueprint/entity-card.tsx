@@ -2,6 +2,8 @@
 
 import { memo, useState } from "react";
 import type { Entity, Relation, Role, Rule } from "@/generators/genome";
+import { texts as blueprint } from "@/texts/blueprint";
+import { texts as entities } from "@/texts/entities";
 import { useActs, useIsMarked } from "./blueprint-context";
 import { CheckBox, SelectBox, SmallButton, TextBox } from "./controls/boxes";
 import { InlineText } from "./controls/inline-text";
@@ -11,6 +13,8 @@ import { RelationList } from "./relation-list";
 import type { EntityNames } from "./relation-row";
 import { RuleList } from "./rule-list";
 import { WorkflowEditor } from "./workflow-editor";
+
+const texts = entities.card;
 
 interface EntityCardProps {
   readonly entity: Entity;
@@ -30,11 +34,11 @@ export const EntityCard = memo(function EntityCard({ entity, outgoing, incoming,
     <article id={`element-${entity.id}`} tabIndex={-1} aria-labelledby={`name-${entity.id}`} className={`sheet entity-card ${marked ? "marked" : ""}`}>
       <header className="flex flex-wrap items-baseline gap-x-4 px-4 py-3">
         <h3 id={`name-${entity.id}`} className="min-w-32 flex-1 font-semibold">
-          <InlineText value={entity.name} label="Name of the entity" onCommit={(name) => run({ kind: "changeEntity", entity: entity.id, changes: { name } })} />
+          <InlineText value={entity.name} label={texts.name} onCommit={(name) => run({ kind: "changeEntity", entity: entity.id, changes: { name } })} />
         </h3>
         <span className="eyebrow">{ownershipLabel(entity)}</span>
-        <SmallButton label={`${open ? "Close" : "Edit"} the settings of ${entity.name}`} expanded={open} onClick={() => setOpen(!open)}>
-          {open ? "Close" : "Edit"}
+        <SmallButton label={texts.settings(open ? blueprint.close : blueprint.edit, entity.name)} expanded={open} onClick={() => setOpen(!open)}>
+          {open ? blueprint.close : blueprint.edit}
         </SmallButton>
       </header>
       {entity.description !== "" && !open && (
@@ -62,35 +66,35 @@ function EntitySettings({ entity }: { readonly entity: Entity }) {
   return (
     <div className="space-y-3 border-t border-line bg-sunk px-4 py-3 text-sm">
       <div className="flex flex-wrap items-end gap-3">
-        <TextBox label="Several of them are called" value={entity.plural ?? ""} hint="Left empty, the plural is derived" onCommit={(text) => change({ plural: text === "" ? null : text })} />
+        <TextBox label={texts.plural} value={entity.plural ?? ""} hint={texts.pluralHint} onCommit={(text) => change({ plural: text === "" ? null : text })} />
         <SelectBox
-          label="Belongs to"
+          label={texts.ownership}
           value={entity.ownership}
           options={[
-            ["workspace", "a workspace"],
-            ["user", "whoever created it, privately"],
-            ["global", "everyone: reference data"],
+            ["workspace", texts.ownerships.workspace],
+            ["user", texts.ownerships.user],
+            ["global", texts.ownerships.global],
           ]}
           onChange={(ownership) => change({ ownership })}
         />
         <SelectBox
-          label="A record is shown as"
+          label={texts.shownAs}
           value={entity.displayField ?? ""}
-          options={[["", "chosen by itself"], ...entity.fields.map(({ id, name }) => [id, name] as const)]}
+          options={[["", texts.byItself], ...entity.fields.map(({ id, name }) => [id, name] as const)]}
           onChange={(id) => change({ displayField: id === "" ? null : id })}
         />
-        <CheckBox label="Readable without sign-in" checked={entity.publicRead} onChange={(publicRead) => change({ publicRead })} />
+        <CheckBox label={texts.publicRead} checked={entity.publicRead} onChange={(publicRead) => change({ publicRead })} />
       </div>
-      <TextBox label="What it is" long value={entity.description} onCommit={(description) => change({ description })} />
+      <TextBox label={blueprint.whatItIs} long value={entity.description} onCommit={(description) => change({ description })} />
       <div className="flex gap-2">
-        <SmallButton label={`Move ${entity.name} up`} onClick={() => run({ kind: "moveEntity", entity: entity.id, by: -1 })}>
-          ↑
+        <SmallButton label={entities.moveUp(entity.name)} onClick={() => run({ kind: "moveEntity", entity: entity.id, by: -1 })}>
+          {blueprint.up}
         </SmallButton>
-        <SmallButton label={`Move ${entity.name} down`} onClick={() => run({ kind: "moveEntity", entity: entity.id, by: 1 })}>
-          ↓
+        <SmallButton label={entities.moveDown(entity.name)} onClick={() => run({ kind: "moveEntity", entity: entity.id, by: 1 })}>
+          {blueprint.down}
         </SmallButton>
-        <SmallButton danger label={`Remove the entity ${entity.name}`} onClick={() => run({ kind: "removeEntity", entity: entity.id })}>
-          Remove
+        <SmallButton danger label={texts.remove(entity.name)} onClick={() => run({ kind: "removeEntity", entity: entity.id })}>
+          {blueprint.remove}
         </SmallButton>
       </div>
     </div>
@@ -98,14 +102,14 @@ function EntitySettings({ entity }: { readonly entity: Entity }) {
 }
 
 function ownershipLabel({ ownership, publicRead }: Entity): string {
-  const visible = publicRead ? ", readable without sign-in" : "";
+  const visible = publicRead ? texts.visible : "";
   switch (ownership) {
     case "workspace":
-      return `belongs to a workspace${visible}`;
+      return texts.ofWorkspace(visible);
     case "user":
-      return `private to its creator${visible}`;
+      return texts.ofUser(visible);
     case "global":
-      return `reference data for everyone${visible}`;
+      return texts.ofEverybody(visible);
     default:
       throw new Error(`Unknown ownership: ${ownership satisfies never}`);
   }

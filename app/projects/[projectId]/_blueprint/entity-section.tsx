@@ -2,6 +2,7 @@
 
 import { memo, useMemo } from "react";
 import type { Entity, Relation, Role, Rule } from "@/generators/genome";
+import { texts } from "@/texts/entities";
 import { useActs } from "./blueprint-context";
 import { AddForm } from "./controls/add-form";
 import { EntityCard } from "./entity-card";
@@ -29,16 +30,16 @@ export const EntitySection = memo(function EntitySection({ entities, relations, 
   return (
     <section aria-labelledby="entities">
       <h2 id="entities" className="text-xl font-semibold">
-        Entities
+        {texts.title}
       </h2>
-      {entities.length === 0 && <p className="mt-3 text-muted">No entity yet. Say what there is and what it has in the description, or add one here.</p>}
+      {entities.length === 0 && <p className="mt-3 text-muted">{texts.none}</p>}
       <div className="mt-4 space-y-5" {...(entities.length > MANY && { "data-many": "" })}>
         {entities.map((entity) => (
           <EntityCard key={entity.id} entity={entity} outgoing={outgoing.get(entity.id) ?? NO_RELATIONS} incoming={incoming.get(entity.id) ?? NO_RELATIONS} rules={ruled.get(entity.id) ?? NO_RULES} names={names} roles={roles} />
         ))}
       </div>
       <div className="mt-4 max-w-md text-sm">
-        <AddForm what="entity" placeholder="Another entity, such as invoice" onAdd={(name) => run({ kind: "addEntity", name })} />
+        <AddForm what={texts.entity} placeholder={texts.placeholder} onAdd={(name) => run({ kind: "addEntity", name })} />
       </div>
     </section>
   );

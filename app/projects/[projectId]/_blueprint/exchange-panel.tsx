@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { Genome } from "@/generators/genome";
 import { CommandError, describeChange, diffGenomes, GenomeError } from "@/generators/genome/edit";
 import { ExchangeError, exportGenome, importInto, type ExchangeFormat } from "@/generators/genome/exchange";
+import { texts as blueprint } from "@/texts/blueprint";
 import { Modal } from "./controls/modal";
 
 interface ExchangePanelProps {
@@ -12,11 +13,13 @@ interface ExchangePanelProps {
   readonly onClose: () => void;
 }
 
+const texts = blueprint.exchange;
+
 const FORMATS: readonly { readonly id: ExchangeFormat; readonly name: string; readonly file: string; readonly holds: string }[] = [
-  { id: "json", name: "JSON", file: "genome.json", holds: "The whole genome. Importing it takes the place of this one." },
-  { id: "dbml", name: "DBML", file: "schema.dbml", holds: "Entities, fields and relations, for dbdiagram and drawDB." },
-  { id: "sql", name: "SQL", file: "schema.sql", holds: "Tables of PostgreSQL. Importing reads CREATE TABLE of other databases too." },
-  { id: "mermaid", name: "Mermaid", file: "schema.mmd", holds: "An entity-relationship diagram for documents." },
+  { id: "json", file: "genome.json", ...texts.formats.json },
+  { id: "dbml", file: "schema.dbml", ...texts.formats.dbml },
+  { id: "sql", file: "schema.sql", ...texts.formats.sql },
+  { id: "mermaid", file: "schema.mmd", ...texts.formats.mermaid },
 ];
 
 /** The genome as a text of another tool, and such a text into the genome; what it would change is shown first. */
@@ -51,10 +54,10 @@ export function ExchangePanel({ genome, onImport, onClose }: ExchangePanelProps)
     URL.revokeObjectURL(address);
   };
   return (
-    <Modal title="Import and export" onClose={onClose}>
+    <Modal title={texts.title} onClose={onClose}>
       <div className="space-y-4 text-sm">
         <fieldset className="flex flex-wrap gap-x-5 gap-y-2">
-          <legend className="sr-only">Format</legend>
+          <legend className="sr-only">{texts.format}</legend>
           {FORMATS.map(({ id, name }) => (
             <label key={id} className="inline-flex items-center gap-2">
               <input
@@ -74,13 +77,13 @@ export function ExchangePanel({ genome, onImport, onClose }: ExchangePanelProps)
         <p className="text-muted">{chosen?.holds}</p>
         <div className="flex flex-wrap gap-2">
           <button type="button" className="small-button" onClick={download}>
-            Download {chosen?.file}
+            {texts.download(chosen?.file ?? "")}
           </button>
           <button type="button" className="small-button" onClick={() => edit(exportGenome(genome, format))}>
-            Show it here
+            {texts.show}
           </button>
           <label className="small-button inline-flex items-center focus-within:outline-2">
-            Open a file
+            {texts.open}
             <input
               type="file"
               className="sr-only"
@@ -93,17 +96,17 @@ export function ExchangePanel({ genome, onImport, onClose }: ExchangePanelProps)
           </label>
         </div>
         <label className="control">
-          <span>Text</span>
+          <span>{texts.text}</span>
           <textarea className="font-mono text-xs" rows={12} spellCheck={false} value={text} onChange={(event) => edit(event.target.value)} />
         </label>
         {problem !== null && (
           <p role="alert" className="text-danger">
-            {problem} Nothing was changed.
+            {texts.refused(problem)}
           </p>
         )}
         {preview === null ? (
           <button type="button" className="button" disabled={text.trim() === ""} onClick={look}>
-            See what importing it would change
+            {texts.preview}
           </button>
         ) : (
           <div>
@@ -117,7 +120,7 @@ export function ExchangePanel({ genome, onImport, onClose }: ExchangePanelProps)
                   onClose();
                 }}
               >
-                Import
+                {texts.import}
               </button>
             )}
           </div>
@@ -129,13 +132,13 @@ export function ExchangePanel({ genome, onImport, onClose }: ExchangePanelProps)
 
 /** What would change, a sentence each. */
 export function ChangeList({ changes }: { readonly changes: readonly string[] }) {
-  if (changes.length === 0) return <p className="text-muted">It would change nothing.</p>;
+  if (changes.length === 0) return <p className="text-muted">{blueprint.changes.none}</p>;
   return (
     <div role="status">
       <p className="font-medium">
-        {changes.length} {changes.length === 1 ? "change" : "changes"}
+        {blueprint.changes.count(changes.length)}
       </p>
-      <ul className="mt-1 max-h-60 list-disc overflow-auto pl-5" tabIndex={0} role="region" aria-label="Changes">
+      <ul className="mt-1 max-h-60 list-disc overflow-auto pl-5" tabIndex={0} role="region" aria-label={blueprint.changes.label}>
         {changes.map((change, index) => (
           <li key={index} dir="auto">
             {change}

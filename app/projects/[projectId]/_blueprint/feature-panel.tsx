@@ -3,6 +3,7 @@
 import { memo } from "react";
 import type { Entity, Features, Integration } from "@/generators/genome";
 import type { FeatureFlag } from "@/generators/genome/edit";
+import { texts } from "@/texts/features";
 import { useActs } from "./blueprint-context";
 import { CheckBox } from "./controls/boxes";
 import { LazyDetails } from "./controls/lazy-details";
@@ -11,16 +12,7 @@ import { IntegrationList } from "./integration-list";
 import { JobList } from "./job-list";
 import { ProvenanceNote } from "./provenance-note";
 
-const FLAGS: readonly (readonly [FeatureFlag, string, string])[] = [
-  ["billing", "Billing of plans", "workspaces pay for the product through Stripe"],
-  ["payments", "Payments", "people pay for records"],
-  ["email", "E-mail", "beyond what sign-in needs"],
-  ["notifications", "Notifications", "a list and a count in the app"],
-  ["fileUpload", "File upload", "for fields of type file and image"],
-  ["auditLog", "Audit log", "who changed what and when"],
-  ["publicApi", "API tokens", "for other programs"],
-  ["realtime", "Live updates", "changes of others appear by themselves"],
-];
+const FLAGS: readonly FeatureFlag[] = ["billing", "payments", "email", "notifications", "fileUpload", "auditLog", "publicApi", "realtime"];
 
 interface FeaturePanelProps {
   readonly features: Features;
@@ -34,14 +26,14 @@ export const FeaturePanel = memo(function FeaturePanel({ features, entities, int
   return (
     <section aria-labelledby="features" className="mt-10">
       <h2 id="features" className="text-xl font-semibold">
-        Features
+        {texts.title}
       </h2>
       <ul className="mt-4 border-t border-line text-sm">
-        {FLAGS.map(([flag, name, what]) => (
+        {FLAGS.map((flag) => (
           <li key={flag} className="flex flex-wrap items-baseline justify-between gap-x-4 border-b border-line py-2">
             <span>
-              <CheckBox label={name} checked={features[flag].enabled} onChange={(on) => run({ kind: "switchFeature", feature: flag, on })} />
-              <span className="ml-2 text-muted">{what}</span>
+              <CheckBox label={texts.flags[flag].name} checked={features[flag].enabled} onChange={(on) => run({ kind: "switchFeature", feature: flag, on })} />
+              <span className="ml-2 text-muted">{texts.flags[flag].what}</span>
             </span>
             {features[flag].enabled && <ProvenanceNote provenance={features[flag].provenance} />}
           </li>
@@ -51,7 +43,7 @@ export const FeaturePanel = memo(function FeaturePanel({ features, entities, int
             <LazyDetails
               summary={
                 <>
-                  {feature === "search" ? "Search" : "CSV export"} <span className="text-muted">{listed(features[feature].entities, entities)}</span>
+                  {texts.listed[feature]} <span className="text-muted">{listed(features[feature].entities, entities)}</span>
                 </>
               }
             >
@@ -77,5 +69,5 @@ export const FeaturePanel = memo(function FeaturePanel({ features, entities, int
 });
 
 function listed(ids: readonly string[], entities: readonly Entity[]): string {
-  return ids.length === 0 ? "of nothing" : `of ${ids.map((id) => entities.find((entity) => entity.id === id)?.name ?? id).join(", ")}`;
+  return ids.length === 0 ? texts.ofNothing : texts.of(ids.map((id) => entities.find((entity) => entity.id === id)?.name ?? id));
 }

@@ -2,17 +2,21 @@
 
 import type { Field } from "@/generators/genome";
 import { fieldTypeSchema, typeOptions, type FieldChanges } from "@/generators/genome/edit";
+import { texts as blueprint } from "@/texts/blueprint";
+import { texts as entities } from "@/texts/entities";
 import { useActs } from "./blueprint-context";
 import { CheckBox, SelectBox, SmallButton, TextBox } from "./controls/boxes";
 import { AddForm } from "./controls/add-form";
 import { InlineText } from "./controls/inline-text";
 
+const texts = entities.fields;
+
 const TYPES = fieldTypeSchema.options.map((type) => [type, type] as const);
 const SENSITIVITY = [
-  ["none", "none"],
-  ["personal", "personal data"],
-  ["special", "special category (health, belief)"],
-  ["secret", "secret: taken, never shown"],
+  ["none", texts.sensitivities.none],
+  ["personal", texts.sensitivities.personal],
+  ["special", texts.sensitivities.special],
+  ["secret", texts.sensitivities.secret],
 ] as const;
 
 /** Everything that can be said about a field of its type, and nothing that cannot. */
@@ -24,31 +28,31 @@ export function FieldEditor({ field }: { readonly field: Field }) {
   return (
     <div className="space-y-3 bg-sunk px-4 py-3 text-sm">
       <div className="flex flex-wrap items-end gap-3">
-        <SelectBox label="Type" value={field.type} options={TYPES} onChange={(type) => change({ type })} />
+        <SelectBox label={texts.type} value={field.type} options={TYPES} onChange={(type) => change({ type })} />
         <DefaultBox field={field} change={change} />
-        {can.limits && <TextBox label="Smallest" inputMode="decimal" value={field.min ?? ""} onCommit={(text) => change({ min: orNull(text) })} />}
-        {can.limits && <TextBox label="Largest" inputMode="decimal" value={field.max ?? ""} onCommit={(text) => change({ max: orNull(text) })} />}
-        {can.length && <TextBox label="Longest (characters)" inputMode="numeric" value={String(field.maxLength ?? "")} onCommit={(text) => change({ maxLength: text === "" ? null : Number(text) })} />}
-        {can.pattern && <TextBox label="Pattern" hint="A regular expression for the whole text" value={field.pattern ?? ""} onCommit={(text) => change({ pattern: orNull(text) })} />}
-        <SelectBox label="Sensitivity" value={field.sensitivity} options={SENSITIVITY} onChange={(sensitivity) => change({ sensitivity })} />
+        {can.limits && <TextBox label={texts.smallest} inputMode="decimal" value={field.min ?? ""} onCommit={(text) => change({ min: orNull(text) })} />}
+        {can.limits && <TextBox label={texts.largest} inputMode="decimal" value={field.max ?? ""} onCommit={(text) => change({ max: orNull(text) })} />}
+        {can.length && <TextBox label={texts.longest} inputMode="numeric" value={String(field.maxLength ?? "")} onCommit={(text) => change({ maxLength: text === "" ? null : Number(text) })} />}
+        {can.pattern && <TextBox label={texts.pattern} hint={texts.patternHint} value={field.pattern ?? ""} onCommit={(text) => change({ pattern: orNull(text) })} />}
+        <SelectBox label={texts.sensitivity} value={field.sensitivity} options={SENSITIVITY} onChange={(sensitivity) => change({ sensitivity })} />
       </div>
       <div className="flex flex-wrap gap-x-5 gap-y-2">
-        <CheckBox label="Required" checked={field.required} onChange={(required) => change({ required })} />
-        {can.key && <CheckBox label="Unique" checked={field.unique} onChange={(unique) => change({ unique })} />}
-        {can.key && <CheckBox label="Indexed" checked={field.indexed} onChange={(indexed) => change({ indexed })} />}
-        <CheckBox label="Read only" checked={field.readOnly} onChange={(readOnly) => change({ readOnly })} />
+        <CheckBox label={texts.required} checked={field.required} onChange={(required) => change({ required })} />
+        {can.key && <CheckBox label={texts.unique} checked={field.unique} onChange={(unique) => change({ unique })} />}
+        {can.key && <CheckBox label={texts.indexed} checked={field.indexed} onChange={(indexed) => change({ indexed })} />}
+        <CheckBox label={texts.readOnly} checked={field.readOnly} onChange={(readOnly) => change({ readOnly })} />
       </div>
       {can.choices && <ValueList field={field} />}
-      <TextBox label="Note for whoever enters it" long value={field.description} onCommit={(description) => change({ description })} />
+      <TextBox label={texts.note} long value={field.description} onCommit={(description) => change({ description })} />
       <div className="flex gap-2">
-        <SmallButton label={`Move ${field.name} up`} onClick={() => run({ kind: "moveField", field: field.id, by: -1 })}>
-          ↑
+        <SmallButton label={entities.moveUp(field.name)} onClick={() => run({ kind: "moveField", field: field.id, by: -1 })}>
+          {blueprint.up}
         </SmallButton>
-        <SmallButton label={`Move ${field.name} down`} onClick={() => run({ kind: "moveField", field: field.id, by: 1 })}>
-          ↓
+        <SmallButton label={entities.moveDown(field.name)} onClick={() => run({ kind: "moveField", field: field.id, by: 1 })}>
+          {blueprint.down}
         </SmallButton>
-        <SmallButton danger label={`Remove the field ${field.name}`} onClick={() => run({ kind: "removeField", field: field.id })}>
-          Remove
+        <SmallButton danger label={texts.remove(field.name)} onClick={() => run({ kind: "removeField", field: field.id })}>
+          {blueprint.remove}
         </SmallButton>
       </div>
     </div>
@@ -63,19 +67,19 @@ interface DefaultBoxProps {
 /** What the field starts as, in the form its type has. */
 function DefaultBox({ field, change }: DefaultBoxProps) {
   const current = field.default === null ? "" : String(field.default);
-  const nothing = ["", "nothing"] as const;
+  const nothing = ["", blueprint.nothing] as const;
   switch (field.type) {
     case "enum":
-      return <SelectBox label="Starts as" value={current} options={[nothing, ...field.enumValues.map(({ id, name }) => [id, name] as const)]} onChange={(id) => change({ default: id === "" ? null : id })} />;
+      return <SelectBox label={texts.startsAs} value={current} options={[nothing, ...field.enumValues.map(({ id, name }) => [id, name] as const)]} onChange={(id) => change({ default: id === "" ? null : id })} />;
     case "boolean":
-      return <SelectBox label="Starts as" value={current} options={[nothing, ["true", "yes"], ["false", "no"]]} onChange={(value) => change({ default: value === "" ? null : value === "true" })} />;
+      return <SelectBox label={texts.startsAs} value={current} options={[nothing, ["true", texts.yes], ["false", texts.no]]} onChange={(value) => change({ default: value === "" ? null : value === "true" })} />;
     case "date":
-      return <SelectBox label="Starts as" value={current} options={[nothing, ["today", "today"]]} onChange={(value) => change({ default: value === "" ? null : value })} />;
+      return <SelectBox label={texts.startsAs} value={current} options={[nothing, ["today", texts.today]]} onChange={(value) => change({ default: value === "" ? null : value })} />;
     case "datetime":
-      return <SelectBox label="Starts as" value={current} options={[nothing, ["now", "now"]]} onChange={(value) => change({ default: value === "" ? null : value })} />;
+      return <SelectBox label={texts.startsAs} value={current} options={[nothing, ["now", texts.now]]} onChange={(value) => change({ default: value === "" ? null : value })} />;
     case "integer":
     case "duration":
-      return <TextBox label={field.type === "duration" ? "Starts as (seconds)" : "Starts as"} inputMode="numeric" value={current} onCommit={(text) => change({ default: text === "" || !/^-?\d+$/.test(text) ? null : Number(text) })} />;
+      return <TextBox label={field.type === "duration" ? texts.startsAsSeconds : texts.startsAs} inputMode="numeric" value={current} onCommit={(text) => change({ default: text === "" || !/^-?\d+$/.test(text) ? null : Number(text) })} />;
     case "string":
     case "text":
     case "richtext":
@@ -84,7 +88,7 @@ function DefaultBox({ field, change }: DefaultBoxProps) {
     case "phone":
     case "decimal":
     case "money":
-      return <TextBox label="Starts as" value={current} onCommit={(text) => change({ default: text === "" ? null : text })} />;
+      return <TextBox label={texts.startsAs} value={current} onCommit={(text) => change({ default: text === "" ? null : text })} />;
     case "time":
     case "json":
     case "uuid":
@@ -102,25 +106,25 @@ function ValueList({ field }: { readonly field: Field }) {
   const { run } = useActs();
   return (
     <fieldset>
-      <legend className="text-muted">Choices</legend>
+      <legend className="text-muted">{texts.choices}</legend>
       <ol className="mt-1 space-y-1">
         {field.enumValues.map(({ id, name }, index) => (
           <li key={id} className="flex items-center gap-1">
-            <InlineText value={name} label={`Choice ${index + 1} of ${field.name}`} onCommit={(next) => run({ kind: "renameValue", field: field.id, value: id, name: next })} className="min-w-32" />
-            <SmallButton label={`Move ${name} up`} onClick={() => run({ kind: "moveValue", field: field.id, value: id, by: -1 })}>
-              ↑
+            <InlineText value={name} label={texts.choice(index + 1, field.name)} onCommit={(next) => run({ kind: "renameValue", field: field.id, value: id, name: next })} className="min-w-32" />
+            <SmallButton label={entities.moveUp(name)} onClick={() => run({ kind: "moveValue", field: field.id, value: id, by: -1 })}>
+              {blueprint.up}
             </SmallButton>
-            <SmallButton label={`Move ${name} down`} onClick={() => run({ kind: "moveValue", field: field.id, value: id, by: 1 })}>
-              ↓
+            <SmallButton label={entities.moveDown(name)} onClick={() => run({ kind: "moveValue", field: field.id, value: id, by: 1 })}>
+              {blueprint.down}
             </SmallButton>
-            <SmallButton danger label={`Remove the choice ${name}`} onClick={() => run({ kind: "removeValue", field: field.id, value: id })}>
-              ×
+            <SmallButton danger label={texts.removeChoice(name)} onClick={() => run({ kind: "removeValue", field: field.id, value: id })}>
+              {texts.removeSign}
             </SmallButton>
           </li>
         ))}
       </ol>
       <div className="mt-2 max-w-sm">
-        <AddForm what={`choice of ${field.name}`} placeholder="Another choice" onAdd={(name) => run({ kind: "addValue", field: field.id, name })} />
+        <AddForm what={texts.choiceOf(field.name)} placeholder={texts.anotherChoice} onAdd={(name) => run({ kind: "addValue", field: field.id, name })} />
       </div>
     </fieldset>
   );

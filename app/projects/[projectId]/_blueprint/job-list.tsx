@@ -3,21 +3,25 @@
 import { useRef } from "react";
 import type { Entity, Job } from "@/generators/genome";
 import type { NewJob } from "@/generators/genome/edit";
+import { texts as blueprint } from "@/texts/blueprint";
+import { texts as features } from "@/texts/features";
 import { useActs, useIsMarked } from "./blueprint-context";
 import { AddForm } from "./controls/add-form";
 import { SelectBox, SmallButton, TextBox } from "./controls/boxes";
 import { LazyDetails } from "./controls/lazy-details";
 
+const texts = features.jobs;
+
 const KINDS: readonly (readonly [Job["kind"], string])[] = [
-  ["remind", "remind of a date"],
-  ["transitionWhenPast", "move on when a date has passed"],
-  ["digest", "mail a summary"],
-  ["purge", "delete what is old"],
+  ["remind", texts.kinds.remind],
+  ["transitionWhenPast", texts.kinds.transitionWhenPast],
+  ["digest", texts.kinds.digest],
+  ["purge", texts.kinds.purge],
 ];
 const RECIPIENTS = [
-  ["creator", "its creator"],
-  ["assigned", "whoever it is assigned to"],
-  ["owners", "the owners"],
+  ["creator", texts.recipients.creator],
+  ["assigned", texts.recipients.assigned],
+  ["owners", texts.recipients.owners],
 ] as const;
 
 interface JobListProps {
@@ -35,7 +39,7 @@ export function JobList({ jobs, entities }: JobListProps) {
   };
   return (
     <div className="mt-6 text-sm">
-      <h3 className="font-semibold">Scheduled work</h3>
+      <h3 className="font-semibold">{texts.title}</h3>
       <ul className="mt-2 border-t border-line">
         {jobs.map((job) => (
           <JobRow key={job.id} job={job} entities={entities} />
@@ -43,15 +47,15 @@ export function JobList({ jobs, entities }: JobListProps) {
       </ul>
       {entities.length > 0 && (
         <div className="mt-2">
-          <AddForm what="job" placeholder="Called, such as remind of due tasks" onAdd={add}>
-            <select ref={kind} className="box" aria-label="Kind of the new job">
+          <AddForm what={texts.what} placeholder={texts.placeholder} onAdd={add}>
+            <select ref={kind} className="box" aria-label={texts.newKind}>
               {KINDS.map(([id, label]) => (
                 <option key={id} value={id}>
                   {label}
                 </option>
               ))}
             </select>
-            <select ref={entity} className="box" aria-label="Entity of the new job">
+            <select ref={entity} className="box" aria-label={texts.newEntity}>
               {entities.map(({ id, name }) => (
                 <option key={id} value={id}>
                   {name}
@@ -95,31 +99,31 @@ function JobRow({ job, entities }: { readonly job: Job; readonly entities: reado
       <LazyDetails
         summary={
           <span dir="auto">
-          {job.name} <span className="text-muted">{`${KINDS.find(([kind]) => kind === job.kind)?.[1] ?? ""}: ${entity?.name ?? ""}, at ${job.hour}:00 UTC`}</span>
+          {job.name} <span className="text-muted">{texts.summary({ kind: KINDS.find(([kind]) => kind === job.kind)?.[1] ?? "", entity: entity?.name ?? "", hour: job.hour })}</span>
           </span>
         }
       >
         <div className="mt-2 flex flex-wrap items-end gap-3 bg-sunk p-3">
-          <TextBox label="Name" value={job.name} onCommit={(name) => change({ name })} />
-          {"field" in job && <SelectBox label="Date" value={job.field} options={dates} onChange={(field) => change({ field })} />}
-          {job.kind === "remind" && <TextBox label="Days before (negative: after)" inputMode="numeric" value={String(job.daysBefore)} onCommit={(text) => change({ daysBefore: whole(text, job.daysBefore) })} />}
-          {job.kind === "transitionWhenPast" && <SelectBox label="Act" value={job.transition} options={(entity?.workflow?.transitions ?? []).map(({ id, name }) => [id, name] as const)} onChange={(transition) => change({ transition })} />}
+          <TextBox label={texts.name} value={job.name} onCommit={(name) => change({ name })} />
+          {"field" in job && <SelectBox label={texts.date} value={job.field} options={dates} onChange={(field) => change({ field })} />}
+          {job.kind === "remind" && <TextBox label={texts.daysBefore} inputMode="numeric" value={String(job.daysBefore)} onCommit={(text) => change({ daysBefore: whole(text, job.daysBefore) })} />}
+          {job.kind === "transitionWhenPast" && <SelectBox label={texts.act} value={job.transition} options={(entity?.workflow?.transitions ?? []).map(({ id, name }) => [id, name] as const)} onChange={(transition) => change({ transition })} />}
           {job.kind === "digest" && (
             <SelectBox
-              label="Every"
+              label={texts.every}
               value={job.every}
               options={[
-                ["day", "day"],
-                ["week", "week"],
+                ["day", texts.day],
+                ["week", texts.week],
               ]}
               onChange={(every) => change({ every })}
             />
           )}
-          {job.kind === "purge" && <TextBox label="Days" inputMode="numeric" value={String(job.days)} onCommit={(text) => change({ days: whole(text, job.days) })} />}
-          {"to" in job && <SelectBox label="Tells" value={job.to} options={RECIPIENTS} onChange={(to) => change({ to })} />}
-          <TextBox label="Hour (UTC)" inputMode="numeric" value={String(job.hour)} onCommit={(text) => change({ hour: whole(text, job.hour) })} />
-          <SmallButton danger label={`Remove the job ${job.name}`} onClick={() => run({ kind: "removeJob", job: job.id })}>
-            Remove
+          {job.kind === "purge" && <TextBox label={texts.days} inputMode="numeric" value={String(job.days)} onCommit={(text) => change({ days: whole(text, job.days) })} />}
+          {"to" in job && <SelectBox label={texts.tells} value={job.to} options={RECIPIENTS} onChange={(to) => change({ to })} />}
+          <TextBox label={texts.hour} inputMode="numeric" value={String(job.hour)} onCommit={(text) => change({ hour: whole(text, job.hour) })} />
+          <SmallButton danger label={texts.remove(job.name)} onClick={() => run({ kind: "removeJob", job: job.id })}>
+            {blueprint.remove}
           </SmallButton>
         </div>
       </LazyDetails>

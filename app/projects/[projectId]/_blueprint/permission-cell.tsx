@@ -1,14 +1,15 @@
 "use client";
 
 import type { Entity, Permission, Role } from "@/generators/genome";
+import { texts } from "@/texts/roles";
 import { useActs } from "./blueprint-context";
 import { CheckBox } from "./controls/boxes";
 
 const ACTIONS = ["create", "read", "update", "delete"] as const;
 const SCOPES = [
-  ["any", "any"],
-  ["own", "their own"],
-  ["assigned", "assigned to them"],
+  ["any", texts.scopes.any],
+  ["own", texts.scopes.own],
+  ["assigned", texts.scopes.assigned],
 ] as const;
 
 /** A cell in a few words: "read, update own". */
@@ -16,12 +17,12 @@ export function cellText(permissions: readonly Permission[]): string {
   const parts = ACTIONS.flatMap((action) => {
     const scopes = permissions.filter((permission) => permission.action === action).map(({ scope }) => scope);
     if (scopes.length === 0) return [];
-    return [scopes.includes("any") ? action : `${action} ${[...new Set(scopes)].join(" or ")}`];
+    return [scopes.includes("any") ? action : texts.scoped(action, [...new Set(scopes)])];
   });
   const moves = permissions.filter(({ action }) => action.startsWith("transition:")).length;
-  if (parts.join(", ") === ACTIONS.join(", ")) return moves > 0 ? `everything, ${moves} acts` : "everything";
-  if (moves > 0) parts.push(`${moves} ${moves === 1 ? "act" : "acts"}`);
-  return parts.length === 0 ? "nothing" : parts.join(", ");
+  if (parts.join(", ") === ACTIONS.join(", ")) return moves > 0 ? texts.everythingAndActs(moves) : texts.everything;
+  if (moves > 0) parts.push(texts.acts(moves));
+  return parts.length === 0 ? texts.nothing : parts.join(", ");
 }
 
 interface PermissionCellProps {
@@ -47,13 +48,13 @@ export function PermissionCell({ role, entity, granted }: PermissionCellProps) {
             <legend className="float-left mr-4 min-w-24 font-medium">{name}</legend>
             <div className="flex flex-wrap gap-x-5 gap-y-2">
               {SCOPES.filter(([scope]) => action !== "create" || scope === "any").map(([scope, label]) => (
-                <CheckBox key={scope} label={action === "create" ? "allowed" : label} checked={scopes.includes(scope)} onChange={(on) => set(action, on ? [...scopes, scope] : scopes.filter((other) => other !== scope), fields)} />
+                <CheckBox key={scope} label={action === "create" ? texts.allowed : label} checked={scopes.includes(scope)} onChange={(on) => set(action, on ? [...scopes, scope] : scopes.filter((other) => other !== scope), fields)} />
               ))}
               {byField && cell.length > 0 && entity.fields.length > 0 && (
                 <details className="basis-full">
-                  <summary className="cursor-pointer text-muted">{fields === null ? "all fields" : `${fields.length} of ${entity.fields.length} fields`}</summary>
+                  <summary className="cursor-pointer text-muted">{fields === null ? texts.allFieldsShort : texts.someFields(fields.length, entity.fields.length)}</summary>
                   <div className="mt-2 flex flex-wrap gap-x-5 gap-y-2">
-                    <CheckBox label="All fields" checked={fields === null} onChange={(all) => set(action, scopes, all ? null : entity.fields.map(({ id }) => id))} />
+                    <CheckBox label={texts.allFields} checked={fields === null} onChange={(all) => set(action, scopes, all ? null : entity.fields.map(({ id }) => id))} />
                     {entity.fields.map((field) => (
                       <CheckBox
                         key={field.id}

@@ -2,6 +2,8 @@
 
 import { memo, useMemo, useState } from "react";
 import type { Entity, Permission, Role } from "@/generators/genome";
+import { texts as blueprint } from "@/texts/blueprint";
+import { texts } from "@/texts/roles";
 import { useActs, useIsMarked } from "./blueprint-context";
 import { AddForm } from "./controls/add-form";
 import { SelectBox, SmallButton, TextBox } from "./controls/boxes";
@@ -17,9 +19,9 @@ interface PermissionGridProps {
 }
 
 const SIGN_UP = [
-  ["invited", "by invitation of an owner"],
-  ["creator", "by opening a workspace"],
-  ["open", "by registering"],
+  ["invited", texts.signUp.invited],
+  ["creator", texts.signUp.creator],
+  ["open", texts.signUp.open],
 ] as const;
 
 /** Who may do what: a row per role, a column per entity; each cell opens to its acts. Owners may do everything. */
@@ -32,16 +34,16 @@ export const PermissionGrid = memo(function PermissionGrid({ roles, entities, pe
   return (
     <section aria-labelledby="roles" className="mt-10">
       <h2 id="roles" className="text-xl font-semibold">
-        Roles and permissions
+        {texts.title}
       </h2>
-      <p className="mt-1 text-sm text-muted">Whoever opens a workspace owns it and may do everything. These are the others.</p>
+      <p className="mt-1 text-sm text-muted">{texts.lead}</p>
       {roles.length > 0 && entities.length > 0 && (
-        <div className="sheet mt-4 overflow-x-auto" tabIndex={0} role="region" aria-label="Permissions by role and entity">
+        <div className="sheet mt-4 overflow-x-auto" tabIndex={0} role="region" aria-label={texts.label}>
           <table className="w-full text-left text-sm">
             <thead>
               <tr className="border-b border-line">
                 <th scope="col" className="sticky left-0 bg-sheet px-4 py-2 font-medium">
-                  Role
+                  {texts.role}
                 </th>
                 {entities.map(({ id, name }) => (
                   <th key={id} scope="col" className="px-3 py-2 font-medium whitespace-nowrap" dir="auto">
@@ -58,7 +60,7 @@ export const PermissionGrid = memo(function PermissionGrid({ roles, entities, pe
                   </th>
                   {entities.map((column) => (
                     <td key={column.id} className="p-1">
-                      <button type="button" className="inline-text w-full text-left text-muted" aria-label={`What ${name} may do with ${column.name}: ${cellText(cells.get(`${id} ${column.id}`) ?? [])}`} onClick={() => setOpen({ role: id, entity: column.id })}>
+                      <button type="button" className="inline-text w-full text-left text-muted" aria-label={texts.cellWith(texts.cell(name, column.name), cellText(cells.get(`${id} ${column.id}`) ?? []))} onClick={() => setOpen({ role: id, entity: column.id })}>
                         {cellText(cells.get(`${id} ${column.id}`) ?? [])}
                       </button>
                     </td>
@@ -75,10 +77,10 @@ export const PermissionGrid = memo(function PermissionGrid({ roles, entities, pe
         ))}
       </ul>
       <div className="mt-3 max-w-md text-sm">
-        <AddForm what="role" placeholder="Another role, such as manager" onAdd={(name) => run({ kind: "addRole", name })} />
+        <AddForm what={texts.what} placeholder={texts.placeholder} onAdd={(name) => run({ kind: "addRole", name })} />
       </div>
       {role !== undefined && entity !== undefined && (
-        <Modal title={`${role.name} and ${entity.name}`} onClose={() => setOpen(null)}>
+        <Modal title={texts.both(role.name, entity.name)} onClose={() => setOpen(null)}>
           <PermissionCell role={role} entity={entity} granted={cells.get(`${role.id} ${entity.id}`) ?? []} />
         </Modal>
       )}
@@ -102,21 +104,21 @@ function RoleRow({ role }: { readonly role: Role }) {
   return (
     <li id={`element-${role.id}`} tabIndex={-1} className={`border-b border-line py-1 text-sm ${marked ? "marked" : ""}`}>
       <div className="flex flex-wrap items-baseline gap-x-3">
-        <InlineText value={role.name} label="Name of the role" onCommit={(name) => run({ kind: "changeRole", role: role.id, changes: { name } })} />
+        <InlineText value={role.name} label={texts.name} onCommit={(name) => run({ kind: "changeRole", role: role.id, changes: { name } })} />
         <span className="text-muted">{SIGN_UP.find(([id]) => id === role.signUp)?.[1]}</span>
         <span className="ml-auto">
-          <SmallButton label={`${open ? "Close" : "Edit"} the role ${role.name}`} expanded={open} onClick={() => setOpen(!open)}>
-            {open ? "Close" : "Edit"}
+          <SmallButton label={texts.edit(open ? blueprint.close : blueprint.edit, role.name)} expanded={open} onClick={() => setOpen(!open)}>
+            {open ? blueprint.close : blueprint.edit}
           </SmallButton>
         </span>
       </div>
       {open && (
         <div className="mt-2 space-y-3 bg-sunk p-3">
-          <SelectBox label="One becomes it" value={role.signUp} options={SIGN_UP} onChange={(signUp) => run({ kind: "changeRole", role: role.id, changes: { signUp } })} />
-          <TextBox label="What it is" long value={role.description} onCommit={(description) => run({ kind: "changeRole", role: role.id, changes: { description } })} />
+          <SelectBox label={texts.becomes} value={role.signUp} options={SIGN_UP} onChange={(signUp) => run({ kind: "changeRole", role: role.id, changes: { signUp } })} />
+          <TextBox label={blueprint.whatItIs} long value={role.description} onCommit={(description) => run({ kind: "changeRole", role: role.id, changes: { description } })} />
           <ProvenanceNote provenance={role.provenance} />
-          <SmallButton danger label={`Remove the role ${role.name}`} onClick={() => run({ kind: "removeRole", role: role.id })}>
-            Remove
+          <SmallButton danger label={texts.remove(role.name)} onClick={() => run({ kind: "removeRole", role: role.id })}>
+            {blueprint.remove}
           </SmallButton>
         </div>
       )}

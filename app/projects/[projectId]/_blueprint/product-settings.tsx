@@ -2,9 +2,12 @@
 
 import { memo } from "react";
 import type { Entity, Genome } from "@/generators/genome";
+import { texts as blueprint } from "@/texts/blueprint";
 import { useActs } from "./blueprint-context";
 import { SelectBox, TextBox } from "./controls/boxes";
 import { LazyDetails } from "./controls/lazy-details";
+
+const texts = blueprint.product;
 
 interface ProductSettingsProps {
   readonly product: Genome["product"];
@@ -19,29 +22,29 @@ export const ProductSettings = memo(function ProductSettings({ product, entities
   return (
     <section aria-labelledby="product" className="mt-10">
       <h2 id="product" className="text-xl font-semibold">
-        Product
+        {texts.title}
       </h2>
       <div className="mt-4 flex flex-wrap items-end gap-3 text-sm">
-        <TextBox label="Name" value={product.name} onCommit={(name) => name !== "" && change({ name })} />
+        <TextBox label={blueprint.name} value={product.name} onCommit={(name) => name !== "" && change({ name })} />
         <SelectBox
-          label="One running copy is used by"
+          label={texts.tenancy}
           value={product.tenancy}
           options={[
-            ["workspaces", "teams that never see each other"],
-            ["single", "one organisation"],
-            ["marketplace", "providers, and people who order from them"],
+            ["workspaces", texts.tenancies.workspaces],
+            ["single", texts.tenancies.single],
+            ["marketplace", texts.tenancies.marketplace],
           ]}
           onChange={(tenancy) => change({ tenancy })}
         />
-        <TextBox label="Currency" value={product.currency} onCommit={(currency) => change({ currency: currency.toUpperCase() })} />
-        <TextBox label="Language" value={product.locale} onCommit={(locale) => change({ locale })} />
-        <TextBox label="In one line" long value={product.tagline} onCommit={(tagline) => change({ tagline })} />
-        <TextBox label="What it is" long value={product.description} onCommit={(description) => change({ description })} />
+        <TextBox label={texts.currency} value={product.currency} onCommit={(currency) => change({ currency: currency.toUpperCase() })} />
+        <TextBox label={texts.language} value={product.locale} onCommit={(locale) => change({ locale })} />
+        <TextBox label={texts.tagline} long value={product.tagline} onCommit={(tagline) => change({ tagline })} />
+        <TextBox label={blueprint.whatItIs} long value={product.description} onCommit={(description) => change({ description })} />
       </div>
-      <LazyDetails className="mt-3 text-sm" summaryClassName="text-muted" summary={`How long records are kept${retention.length > 0 ? `: ${retention.length} limited` : ""}`}>
+      <LazyDetails className="mt-3 text-sm" summaryClassName="text-muted" summary={texts.retention(retention.length)}>
         <div className="mt-2 flex flex-wrap gap-3">
           {entities.map(({ id, name }) => (
-            <TextBox key={id} label={`${name} (days)`} inputMode="numeric" value={String(retention.find(({ entity }) => entity === id)?.days ?? "")} onCommit={(text) => run({ kind: "setRetention", entity: id, days: text === "" ? null : Number(text) })} />
+            <TextBox key={id} label={texts.days(name)} inputMode="numeric" value={String(retention.find(({ entity }) => entity === id)?.days ?? "")} onCommit={(text) => run({ kind: "setRetention", entity: id, days: text === "" ? null : Number(text) })} />
           ))}
         </div>
       </LazyDetails>

@@ -1,7 +1,10 @@
 "use client";
 
 import type { Provenance } from "@/generators/genome";
+import { texts as blueprint } from "@/texts/blueprint";
 import { useActs } from "./blueprint-context";
+
+const texts = blueprint.provenance;
 
 /** Where an element came from: ways to its sentences, what was assumed, or that a person made it so. */
 export function ProvenanceNote({ provenance }: { readonly provenance: readonly Provenance[] }) {
@@ -14,22 +17,22 @@ export function ProvenanceNote({ provenance }: { readonly provenance: readonly P
     <p className="text-sm text-muted">
       {sentences.length > 0 && (
         <>
-          From{" "}
+          {texts.from}{" "}
           {sentences.slice(0, 5).map((sentence, index) => (
             <span key={sentence}>
               {index > 0 && ", "}
               <button type="button" className="link cursor-pointer" onClick={() => showSentence(sentence)}>
-                sentence {sentenceNumber(sentence)}
+                {texts.sentence(sentenceNumber(sentence))}
               </button>
             </span>
           ))}
-          {sentences.length > 5 && ` and ${sentences.length - 5} more`}.{" "}
+          {sentences.length > 5 && texts.more(sentences.length - 5)}.{" "}
         </>
       )}
       {assumptions.map((note) => (
-        <span key={note}>Assumed: {note} </span>
+        <span key={note}>{texts.assumed(note)}</span>
       ))}
-      {edited && "Edited by you."}
+      {edited && texts.edited}
     </p>
   );
 }

@@ -1,59 +1,52 @@
 "use client";
 
-import { memo } from "react";
-import type { Question } from "@/generators/genome";
+import { useState } from "react";
+import type { Genome } from "@/generators/genome";
+import { texts as blueprint } from "@/texts/blueprint";
+import { answerChanges } from "./answer-changes";
 import { useActs } from "./blueprint-context";
-import { ProvenanceNote } from "./provenance-note";
+import { QuestionCard } from "./question-card";
+
+const texts = blueprint.questions;
+
+interface Answered {
+  readonly question: string;
+  readonly choice: string;
+  readonly changes: readonly string[];
+}
 
 /** What only a person can decide, with the choice that is applied until they do. */
-export const QuestionList = memo(function QuestionList({ questions }: { readonly questions: readonly Question[] }) {
+export function QuestionList({ genome }: { readonly genome: Genome }) {
   const { run } = useActs();
+  const [answered, setAnswered] = useState<Answered | null>(null);
+  const { questions } = genome;
   if (questions.length === 0) return null;
   const open = questions.filter(({ answer }) => answer === null).length;
+
+  const answer = (question: string, choice: string) => {
+    const changes = answerChanges(genome, question, choice);
+    if (run({ kind: "answerQuestion", question, choice })) setAnswered({ question, choice, changes });
+  };
+
   return (
     <section aria-labelledby="questions" className="mt-10">
       <h2 id="questions" className="text-xl font-semibold">
-        Questions
+        {texts.title}
       </h2>
       <p className="mt-1 text-sm text-muted">
-        {open === 0 ? "All of them are answered." : `${open} open.`} Each has an answer already, so nothing blocks the build. An answer can be undone like every edit.
+        {texts.lead(open)}
       </p>
       <ul className="mt-3 grid gap-3 md:grid-cols-2">
         {questions.map((question) => (
-          <li key={question.id} className="sheet p-4 text-sm">
-            <fieldset>
-              <legend className="text-base font-medium" dir="auto">
-                {question.text}
-              </legend>
-              {question.choices.map((choice) => (
-                <label key={choice.id} className="mt-2 flex items-baseline gap-2">
-                  <input
-                    type="radio"
-                    name={`question-${question.id}`}
-                    className="accent-(--accent)"
-                    checked={choice.id === (question.answer ?? question.default)}
-                    onChange={() => run({ kind: "answerQuestion", question: question.id, choice: choice.id })}
-                  />
-                  <span>
-                    {choice.label}
-                    {choice.changes !== "" && <span className="block text-muted">{choice.changes}</span>}
-                  </span>
-                </label>
-              ))}
-            </fieldset>
-            <div className="mt-2 flex flex-wrap items-baseline justify-between gap-2">
-              <ProvenanceNote provenance={question.provenance} />
-              {question.answer === null ? (
-                <button type="button" className="small-button" onClick={() => run({ kind: "answerQuestion", question: question.id, choice: question.default })}>
-                  Keep it so
-                </button>
-              ) : (
-                <span className="text-muted">Answered</span>
-              )}
-            </div>
-          </li>
+          <QuestionCard
+            key={question.id}
+            question={question}
+            // After an undo the question has another answer, and what was said about this one is no longer so.
+            changes={answered?.question === question.id && answered.choice === question.answer ? answered.changes : null}
+            onAnswer={answer}
+          />
         ))}
       </ul>
     </section>
   );
-});
+}

@@ -3,7 +3,11 @@
 import { useState, type FormEvent } from "react";
 import type { Entity, Relation, Rule } from "@/generators/genome";
 import type { NewRule } from "@/generators/genome/edit";
+import { texts as blueprint } from "@/texts/blueprint";
+import { texts as rules } from "@/texts/rules";
 import { useActs } from "./blueprint-context";
+
+const texts = rules.form;
 
 interface RuleFormProps {
   readonly entity: Entity;
@@ -11,19 +15,19 @@ interface RuleFormProps {
 }
 
 const KINDS: readonly (readonly [Rule["kind"], string])[] = [
-  ["compare", "one value compared with another"],
-  ["compareNow", "a date compared with now"],
-  ["uniqueTogether", "two values unique together"],
-  ["noOverlap", "times that never overlap"],
-  ["limitPerParent", "at most so many for each parent"],
-  ["requiredWhen", "required for one choice"],
-  ["lockedIn", "locked in a state"],
+  ["compare", texts.kinds.compare],
+  ["compareNow", texts.kinds.compareNow],
+  ["uniqueTogether", texts.kinds.uniqueTogether],
+  ["noOverlap", texts.kinds.noOverlap],
+  ["limitPerParent", texts.kinds.limitPerParent],
+  ["requiredWhen", texts.kinds.requiredWhen],
+  ["lockedIn", texts.kinds.lockedIn],
 ];
 const OPERATORS = [
-  [">", "is after / above"],
-  [">=", "is not before / below"],
-  ["<", "is before / below"],
-  ["<=", "is not after / above"],
+  [">", texts.operators[">"]],
+  [">=", texts.operators[">="]],
+  ["<", texts.operators["<"]],
+  ["<=", texts.operators["<="]],
 ] as const;
 const ORDERED = ["integer", "decimal", "money", "date", "datetime", "time", "duration"];
 
@@ -36,7 +40,7 @@ export function RuleForm({ entity, outgoing }: RuleFormProps) {
   const choices = entity.fields.filter(({ type }) => type === "enum");
   const parents = outgoing.filter((relation) => relation.kind !== "manyToMany");
   const states = entity.fields.find(({ id }) => id === entity.workflow?.field)?.enumValues ?? [];
-  const pairs = choices.flatMap((field) => field.enumValues.map((value) => ({ id: `${field.id} ${value.id}`, name: `${field.name} is ${value.name}` })));
+  const pairs = choices.flatMap((field) => field.enumValues.map((value) => ({ id: `${field.id} ${value.id}`, name: texts.pair(field.name, value.name) })));
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
@@ -45,7 +49,7 @@ export function RuleForm({ entity, outgoing }: RuleFormProps) {
   return (
     <form className="mt-2 flex flex-wrap items-end gap-3 bg-sunk p-3" onSubmit={submit}>
       <label className="control">
-        <span>Form</span>
+        <span>{texts.form}</span>
         <select value={kind} onChange={(event) => setKind(event.target.value as Rule["kind"])}>
           {KINDS.map(([id, name]) => (
             <option key={id} value={id}>
@@ -56,48 +60,49 @@ export function RuleForm({ entity, outgoing }: RuleFormProps) {
       </label>
       {kind === "compare" && (
         <>
-          <Choice name="left" label="Value" items={ordered} />
+          <Choice name="left" label={texts.value} items={ordered} />
           <Operator />
-          <Choice name="right" label="Other value" items={ordered} />
+          <Choice name="right" label={texts.otherValue} items={ordered} />
         </>
       )}
       {kind === "compareNow" && (
         <>
-          <Choice name="field" label="Date" items={days} />
+          <Choice name="field" label={texts.date} items={days} />
           <Operator />
         </>
       )}
       {kind === "uniqueTogether" && (
         <>
-          <Choice name="left" label="Value" items={[...entity.fields, ...parents]} />
-          <Choice name="right" label="with" items={[...parents, ...entity.fields]} />
+          <Choice name="left" label={texts.value} items={[...entity.fields, ...parents]} />
+          <Choice name="right" label={texts.with} items={[...parents, ...entity.fields]} />
         </>
       )}
       {kind === "noOverlap" && (
         <>
-          <Choice name="left" label="Start" items={days} />
-          <Choice name="right" label="End" items={days.toReversed()} />
-          <Choice name="relation" label="For each" items={[{ id: "", name: "(all of them)" }, ...parents]} />
+          <Choice name="left" label={texts.start} items={days} />
+          <Choice name="right" label={texts.end} items={days.toReversed()} />
+          <Choice name="relation" label={texts.forEach} items={[{ id: "", name: texts.all }, ...parents]} />
         </>
       )}
       {kind === "limitPerParent" && (
         <>
-          <Choice name="relation" label="For each" items={parents} />
+          <Choice name="relation" label={texts.forEach} items={parents} />
           <label className="control">
-            <span>At most</span>
+            <span>{texts.atMost}</span>
             <input name="max" type="number" min={1} defaultValue={10} required />
           </label>
         </>
       )}
       {kind === "requiredWhen" && (
         <>
-          <Choice name="field" label="Value" items={entity.fields} />
-          <Choice name="pair" label="When" items={pairs} />
+          <Choice name="field" label={texts.value} items={entity.fields} />
+          <Choice name="pair" label={texts.when} items={pairs} />
         </>
       )}
-      {kind === "lockedIn" && <Choice name="state" label="State" items={states} />}
+      {kind === "lockedIn" && <Choice name="state" label={texts.state} items={states} />}
       <button type="submit" className="small-button">
-        Add<span className="sr-only"> rule for {entity.name}</span>
+        {blueprint.add}
+        <span className="sr-only">{texts.ruleFor(entity.name)}</span>
       </button>
     </form>
   );
@@ -106,7 +111,7 @@ export function RuleForm({ entity, outgoing }: RuleFormProps) {
 function Operator() {
   return (
     <label className="control">
-      <span>Compared</span>
+      <span>{texts.compared}</span>
       <select name="operator">
         {OPERATORS.map(([sign, words]) => (
           <option key={sign} value={sign}>

@@ -1,6 +1,8 @@
 "use client";
 
 import type { Entity, Relation, Rule } from "@/generators/genome";
+import { texts as blueprint } from "@/texts/blueprint";
+import { texts } from "@/texts/rules";
 import { useActs, useIsMarked } from "./blueprint-context";
 import { SmallButton, TextBox } from "./controls/boxes";
 import { LazyDetails } from "./controls/lazy-details";
@@ -18,7 +20,7 @@ interface RuleListProps {
 export function RuleList({ entity, rules, outgoing }: RuleListProps) {
   return (
     <div className="border-t border-line py-2 text-sm">
-      {rules.length > 0 && <h4 className="px-4 font-medium">Rules</h4>}
+      {rules.length > 0 && <h4 className="px-4 font-medium">{texts.title}</h4>}
       <ul>
         {rules.map((rule) => (
           <RuleRow key={rule.id} rule={rule} sentence={ruleSentence(rule, entity, outgoing)} />
@@ -29,7 +31,8 @@ export function RuleList({ entity, rules, outgoing }: RuleListProps) {
         summaryClassName="text-muted"
         summary={
           <>
-            Add a rule<span className="sr-only"> for {entity.name}</span>
+            {texts.add}
+            <span className="sr-only">{texts.for(entity.name)}</span>
           </>
         }
       >
@@ -47,15 +50,15 @@ function RuleRow({ rule, sentence }: { readonly rule: Rule; readonly sentence: s
       <LazyDetails summary={<span dir="auto">{sentence}</span>}>
         <div className="my-2 space-y-3 bg-sunk p-3">
           <TextBox
-            label="What a person is told who breaks it"
-            hint="Left empty, the message is derived"
+            label={texts.message}
+            hint={texts.messageHint}
             long
             value={rule.message}
             onCommit={(message) => run({ kind: "changeRule", rule: rule.id, content: { ...rule, message } })}
           />
           <ProvenanceNote provenance={rule.provenance} />
-          <SmallButton danger label={`Remove the rule: ${sentence}`} onClick={() => run({ kind: "removeRule", rule: rule.id })}>
-            Remove
+          <SmallButton danger label={texts.remove(sentence)} onClick={() => run({ kind: "removeRule", rule: rule.id })}>
+            {blueprint.remove}
           </SmallButton>
         </div>
       </LazyDetails>

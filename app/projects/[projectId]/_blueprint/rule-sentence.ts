@@ -1,28 +1,29 @@
 import type { Entity, Relation, Rule } from "@/generators/genome";
+import { texts as rules } from "@/texts/rules";
 
-const COMPARED = { "<": "is before", "<=": "is not after", ">": "is after", ">=": "is not before" } as const;
+const texts = rules.sentence;
 
 /** A rule in words. */
 export function ruleSentence(rule: Rule, entity: Entity, relations: readonly Relation[]): string {
   const name = (id: string | null): string => [...entity.fields, ...relations].find((part) => part.id === id)?.name ?? id ?? "";
   switch (rule.kind) {
     case "compare":
-      return `${name(rule.left)} ${COMPARED[rule.operator]} ${name(rule.right)}`;
+      return `${name(rule.left)} ${texts.compared[rule.operator]} ${name(rule.right)}`;
     case "compareNow":
-      return `${name(rule.field)} ${COMPARED[rule.operator]} now`;
+      return `${name(rule.field)} ${texts.compared[rule.operator]} ${texts.now}`;
     case "limitPerParent":
-      return `At most ${rule.max ?? "as many as the parent says"} for each ${name(rule.relation)}`;
+      return texts.limit(rule.max, name(rule.relation));
     case "uniqueTogether":
-      return `${rule.members.map(name).join(" and ")} together are unique`;
+      return texts.unique(rule.members.map(name));
     case "noOverlap":
-      return `${name(rule.start)} to ${name(rule.end)} never overlap${rule.relation === null ? "" : ` for one ${name(rule.relation)}`}`;
+      return texts.noOverlap({ start: name(rule.start), end: name(rule.end), parent: rule.relation === null ? null : name(rule.relation) });
     case "requiredWhen": {
       const value = entity.fields.find(({ id }) => id === rule.when)?.enumValues.find(({ id }) => id === rule.value)?.name ?? rule.value;
-      return `${name(rule.field)} is required when ${name(rule.when)} is ${value}`;
+      return texts.required({ field: name(rule.field), when: name(rule.when), value });
     }
     case "lockedIn": {
       const states = entity.fields.find(({ id }) => id === entity.workflow?.field)?.enumValues ?? [];
-      return `Cannot be changed any more when ${rule.states.map((id) => states.find((state) => state.id === id)?.name ?? id).join(" or ")}`;
+      return texts.locked(rule.states.map((id) => states.find((state) => state.id === id)?.name ?? id));
     }
     default:
       throw new Error(`Unknown rule: ${JSON.stringify(rule satisfies never)}`);

@@ -1,6 +1,9 @@
 "use client";
 
+import { texts as blueprint } from "@/texts/blueprint";
 import type { SaveState } from "./use-autosave";
+
+const texts = blueprint.conflict;
 
 interface SaveNoticeProps {
   readonly state: SaveState;
@@ -13,17 +16,17 @@ export function ConflictNotice({ state, onMerge, onTakeTheirs }: SaveNoticeProps
   if (state.kind !== "conflict") return null;
   return (
     <div role="alert" className="sheet mt-4 border-warning p-4 text-sm">
-      <p className="font-medium text-warning">This project was changed in another tab.</p>
-      <p className="mt-1">Nothing was overwritten, and your edits are still on this page. They are not kept until you choose.</p>
+      <p className="font-medium text-warning">{texts.problem}</p>
+      <p className="mt-1">{texts.kept}</p>
       <div className="mt-3 flex flex-wrap gap-2">
         <button type="button" className="button button-primary" onClick={onMerge}>
-          Bring both together
+          {texts.merge}
         </button>
         <button type="button" className="button" onClick={onTakeTheirs}>
-          Load the other version
+          {texts.takeTheirs}
         </button>
       </div>
-      <p className="mt-2 text-muted">Where both changed the same thing, yours counts. Either choice can be undone.</p>
+      <p className="mt-2 text-muted">{texts.undo}</p>
     </div>
   );
 }
@@ -39,13 +42,13 @@ export function SaveWord({ state }: { readonly state: SaveState }) {
 function saveWord(state: SaveState): string {
   switch (state.kind) {
     case "saved":
-      return "Saved";
+      return blueprint.save.saved;
     case "unsaved":
-      return "Saving …";
+      return blueprint.save.saving;
     case "failed":
-      return `Not saved: ${state.problem}${state.again ? " It is tried again." : ""}`;
+      return blueprint.save.failed(state.problem, state.again);
     case "conflict":
-      return "Not saved";
+      return blueprint.save.notSaved;
     default:
       throw new Error(`Unknown state: ${JSON.stringify(state satisfies never)}`);
   }

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Genome } from "@/generators/genome";
+import { texts } from "@/texts/blueprint";
 import { saveProjectGenome } from "../actions";
 import { rememberKept, type KeptGenome } from "./kept-genomes";
 
@@ -43,7 +44,7 @@ export function useAutosave(start: Start, genome: Genome): Autosave {
   const save = useCallback(async (): Promise<boolean> => {
     while (current.current !== kept.current.genome && !stopped.current) {
       const sent = current.current;
-      const answer = await saveProjectGenome(projectId, kept.current.revision, sent).catch(() => ({ problem: "The server does not answer.", again: true }));
+      const answer = await saveProjectGenome(projectId, kept.current.revision, sent).catch(() => ({ problem: texts.save.offline, again: true }));
       if ("theirs" in answer) {
         stopped.current = true;
         setState({ kind: "conflict", theirs: answer.theirs, base: kept.current.genome, revision: answer.revision });

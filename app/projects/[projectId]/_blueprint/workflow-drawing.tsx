@@ -3,6 +3,9 @@
 import dagre from "@dagrejs/dagre";
 import { memo, useId } from "react";
 import type { Workflow } from "@/generators/genome";
+import { texts as entities } from "@/texts/entities";
+
+const texts = entities.workflow;
 
 interface WorkflowDrawingProps {
   readonly workflow: Workflow;
@@ -25,8 +28,8 @@ export const WorkflowDrawing = memo(function WorkflowDrawing({ workflow, states,
   dagre.layout(graph);
   const { width = 0, height = 0 } = graph.graph();
   return (
-    <div className="mt-2 overflow-x-auto px-4" role="region" aria-label={`States of ${name}`} tabIndex={0}>
-      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`${states.length} states and ${workflow.transitions.length} transitions of ${name}`} className="max-w-none">
+    <div className="mt-2 overflow-x-auto px-4" role="region" aria-label={texts.statesOf(name)} tabIndex={0}>
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={texts.drawn({ states: states.length, transitions: workflow.transitions.length, entity: name })} className="max-w-none">
         <defs>
           <marker id={arrow} viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto">
             <path d="M1 1L9 5L1 9" className="fill-none stroke-ink" strokeWidth="1.4" />

@@ -3,6 +3,8 @@
 import { useRef, useState } from "react";
 import type { Entity, Role, Transition, Workflow } from "@/generators/genome";
 import type { TransitionChanges } from "@/generators/genome/edit";
+import { texts as blueprint } from "@/texts/blueprint";
+import { texts as entities } from "@/texts/entities";
 import { useActs, useIsMarked } from "./blueprint-context";
 import { AddForm } from "./controls/add-form";
 import { CheckBox, SelectBox, SmallButton } from "./controls/boxes";
@@ -10,6 +12,8 @@ import { LazyDetails } from "./controls/lazy-details";
 import { InlineText } from "./controls/inline-text";
 import { ProvenanceNote } from "./provenance-note";
 import { WorkflowDrawing } from "./workflow-drawing";
+
+const texts = entities.workflow;
 
 interface WorkflowEditorProps {
   readonly entity: Entity;
@@ -32,16 +36,17 @@ function NoWorkflow({ entity }: { readonly entity: Entity }) {
   return (
     <details className="border-t border-line px-4 py-2 text-sm">
       <summary className="cursor-pointer text-muted">
-        Add a workflow<span className="sr-only"> to {entity.name}</span>
+        {texts.add}
+        <span className="sr-only">{texts.to(entity.name)}</span>
       </summary>
-      <p className="mt-2 text-muted">Records then move through states: draft, approved, done.</p>
+      <p className="mt-2 text-muted">{texts.lead}</p>
       <div className="mt-2 flex flex-wrap gap-2">
         {choices.map((field) => (
           <SmallButton key={field.id} onClick={() => run({ kind: "startWorkflow", entity: entity.id, field: field.id })}>
-            Use the choices of {field.name}
+            {texts.use(field.name)}
           </SmallButton>
         ))}
-        <SmallButton onClick={() => run({ kind: "startWorkflow", entity: entity.id, field: null })}>Start with a new Status</SmallButton>
+        <SmallButton onClick={() => run({ kind: "startWorkflow", entity: entity.id, field: null })}>{texts.startNew}</SmallButton>
       </div>
     </details>
   );
@@ -63,7 +68,7 @@ function States({ entity, workflow, states, roles }: StatesProps) {
   ));
   return (
     <div className="border-t border-line py-3 text-sm">
-      <h4 className="px-4 font-medium">Workflow</h4>
+      <h4 className="px-4 font-medium">{texts.title}</h4>
       <WorkflowDrawing workflow={workflow} states={states} name={entity.name} />
       <ul className="mt-2">
         {workflow.transitions.map((transition) => (
@@ -72,18 +77,18 @@ function States({ entity, workflow, states, roles }: StatesProps) {
       </ul>
       <div className="mt-2 px-4">
         <AddForm
-          what={`transition of ${entity.name}`}
-          placeholder="An act, such as approve"
+          what={texts.what(entity.name)}
+          placeholder={texts.placeholder}
           onAdd={(name) => run({ kind: "addTransition", entity: entity.id, name, from: [from.current?.value ?? ""], to: to.current?.value ?? "" })}
         >
           <label className="text-muted">
-            from{" "}
+            {texts.newFrom}{" "}
             <select ref={from} className="box">
               {options}
             </select>
           </label>
           <label className="text-muted">
-            to{" "}
+            {texts.newTo}{" "}
             <select ref={to} className="box" defaultValue={states[1]?.id}>
               {options}
             </select>
@@ -95,20 +100,21 @@ function States({ entity, workflow, states, roles }: StatesProps) {
         summaryClassName="text-muted"
         summary={
           <>
-            Settings<span className="sr-only"> of the workflow of {entity.name}</span>
+            {texts.settings}
+            <span className="sr-only">{texts.settingsOf(entity.name)}</span>
           </>
         }
       >
         <div className="mt-2 space-y-3 bg-sunk p-3">
-          <SelectBox label="Starts as" value={workflow.initial} options={states.map(({ id, name }) => [id, name] as const)} onChange={(initial) => change({ initial })} />
+          <SelectBox label={texts.startsAs} value={workflow.initial} options={states.map(({ id, name }) => [id, name] as const)} onChange={(initial) => change({ initial })} />
           <fieldset className="flex flex-wrap gap-x-5 gap-y-2">
-            <legend className="text-muted">Ends as</legend>
+            <legend className="text-muted">{texts.endsAs}</legend>
             {states.map(({ id, name }) => (
               <CheckBox key={id} label={name} checked={workflow.final.includes(id)} onChange={(on) => change({ final: on ? [...workflow.final, id] : workflow.final.filter((other) => other !== id) })} />
             ))}
           </fieldset>
-          <SmallButton danger label={`Remove the workflow of ${entity.name}`} onClick={() => run({ kind: "removeWorkflow", entity: entity.id })}>
-            Remove the workflow
+          <SmallButton danger label={texts.removeOf(entity.name)} onClick={() => run({ kind: "removeWorkflow", entity: entity.id })}>
+            {texts.remove}
           </SmallButton>
         </div>
       </LazyDetails>
@@ -138,43 +144,43 @@ function TransitionRow({ transition, states, roles }: TransitionRowProps) {
   return (
     <li id={`element-${transition.id}`} tabIndex={-1} className={`px-4 py-1 ${marked ? "marked" : ""}`}>
       <div className="flex flex-wrap items-baseline gap-x-2">
-        <InlineText value={transition.name} label="Name of the transition" onCommit={(name) => change({ name })} className="font-medium" />
+        <InlineText value={transition.name} label={texts.transition} onCommit={(name) => change({ name })} className="font-medium" />
         <span>
           {transition.from.map(stateName).join(", ")} <span aria-hidden="true">→</span>
-          <span className="sr-only">to</span> {stateName(transition.to)}
+          <span className="sr-only">{texts.arrow}</span> {stateName(transition.to)}
         </span>
-        {roleNames.length > 0 && <span className="text-muted">by {roleNames.join(", ")}</span>}
+        {roleNames.length > 0 && <span className="text-muted">{texts.by(roleNames.join(", "))}</span>}
         <span className="ml-auto">
-          <SmallButton label={`${open ? "Close" : "Edit"} the transition ${transition.name}`} expanded={open} onClick={() => setOpen(!open)}>
-            {open ? "Close" : "Edit"}
+          <SmallButton label={texts.edit(open ? blueprint.close : blueprint.edit, transition.name)} expanded={open} onClick={() => setOpen(!open)}>
+            {open ? blueprint.close : blueprint.edit}
           </SmallButton>
         </span>
       </div>
       {open && (
         <div className="mt-2 space-y-3 bg-sunk p-3">
           <fieldset className="flex flex-wrap gap-x-5 gap-y-2">
-            <legend className="text-muted">From</legend>
+            <legend className="text-muted">{texts.from}</legend>
             {states
               .filter(({ id }) => id !== transition.to)
               .map(({ id, name }) => (
                 <CheckBox key={id} label={name} checked={transition.from.includes(id)} onChange={(on) => change({ from: toggle(transition.from, id, on) })} />
               ))}
           </fieldset>
-          <SelectBox label="To" value={transition.to} options={states.map(({ id, name }) => [id, name] as const)} onChange={(to) => change({ to })} />
+          <SelectBox label={texts.toState} value={transition.to} options={states.map(({ id, name }) => [id, name] as const)} onChange={(to) => change({ to })} />
           <fieldset className="flex flex-wrap gap-x-5 gap-y-2">
-            <legend className="text-muted">Who may do it to any record</legend>
+            <legend className="text-muted">{texts.roles}</legend>
             {roles.map(({ id, name }) => (
               <CheckBox key={id} label={name} checked={transition.roles.includes(id)} onChange={(on) => change({ roles: toggle(transition.roles, id, on) })} />
             ))}
           </fieldset>
           <fieldset className="flex flex-wrap gap-x-5 gap-y-2">
-            <legend className="text-muted">Who is told</legend>
-            <CheckBox label="Its creator" checked={tells("creator")} onChange={(on) => tell("creator", on)} />
-            <CheckBox label="Whoever it is assigned to" checked={tells("assigned")} onChange={(on) => tell("assigned", on)} />
+            <legend className="text-muted">{texts.told}</legend>
+            <CheckBox label={texts.creator} checked={tells("creator")} onChange={(on) => tell("creator", on)} />
+            <CheckBox label={texts.assigned} checked={tells("assigned")} onChange={(on) => tell("assigned", on)} />
           </fieldset>
           <ProvenanceNote provenance={transition.provenance} />
-          <SmallButton danger label={`Remove the transition ${transition.name}`} onClick={() => run({ kind: "removeTransition", transition: transition.id })}>
-            Remove
+          <SmallButton danger label={texts.removeTransition(transition.name)} onClick={() => run({ kind: "removeTransition", transition: transition.id })}>
+            {blueprint.remove}
           </SmallButton>
         </div>
       )}

@@ -1,12 +1,13 @@
 import Link from "next/link";
 import type { BuildView } from "@/lib/builds/build-view";
+import { texts } from "@/texts/builds";
 import { formatBytes, formatMoment } from "./format-build";
 
 /** Builds before the latest one, each still downloadable. */
 export function BuildHistory({ projectId, builds }: { readonly projectId: string; readonly builds: readonly BuildView[] }) {
   return (
     <details className="border-t border-line px-4 py-3 text-sm">
-      <summary className="cursor-pointer text-muted">Earlier builds ({builds.length})</summary>
+      <summary className="cursor-pointer text-muted">{texts.history.title(builds.length)}</summary>
       <ul className="mt-2">
         {builds.map((build) => (
           <li key={build.id} className="flex flex-wrap items-baseline gap-x-4 border-t border-line py-2 tabular-nums">
@@ -19,7 +20,7 @@ export function BuildHistory({ projectId, builds }: { readonly projectId: string
             ) : (
               <>
                 <a href={`/api/builds/${build.id}/download`} download={build.archive.name} className="link">
-                  Download ({formatBytes(build.archive.bytes)})
+                  {texts.history.download(formatBytes(build.archive.bytes))}
                 </a>
                 <span className="font-mono text-xs text-muted">{build.archive.digest.slice(0, 12)}</span>
               </>

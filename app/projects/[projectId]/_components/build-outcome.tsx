@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ArchiveView, BuildView } from "@/lib/builds/build-view";
+import { texts } from "@/texts/builds";
 import { formatBytes, formatDuration } from "./format-build";
 
 interface BuildOutcomeProps {
@@ -17,36 +18,36 @@ export function BuildOutcome({ build, current, readAt }: BuildOutcomeProps) {
       {build.archive !== null && <Archive build={build} archive={build.archive} {...(readAt !== undefined && { readAt })} />}
       {build.state === "failed" && (
         <p className="text-sm">
-          <span className="font-medium text-danger">The build failed.</span> <span dir="auto">{build.error}</span>{" "}
-          <span className="block font-mono text-xs text-muted">Build {build.id}</span>
+          <span className="font-medium text-danger">{texts.outcome.failed}</span> <span dir="auto">{build.error}</span>{" "}
+          <span className="block font-mono text-xs text-muted">{texts.outcome.id(build.id)}</span>
         </p>
       )}
-      {build.state === "cancelled" && <p className="text-sm text-muted">The build was cancelled. Nothing was kept of it.</p>}
-      {!current && <p className="mt-2 text-sm text-warning">This build was made from an earlier version of the genome.</p>}
+      {build.state === "cancelled" && <p className="text-sm text-muted">{texts.outcome.cancelled}</p>}
+      {!current && <p className="mt-2 text-sm text-warning">{texts.outcome.outdated}</p>}
     </div>
   );
 }
 
 function Archive({ build, archive, readAt }: { readonly build: BuildView; readonly archive: ArchiveView; readonly readAt?: string }) {
   const facts = [
-    ["Files", archive.files.toLocaleString("en")],
-    ["Lines", archive.lines.toLocaleString("en")],
-    ["Size", formatBytes(archive.bytes)],
-    ["Time", formatDuration(build.durationMs)],
+    [texts.outcome.files, archive.files.toLocaleString("en")],
+    [texts.outcome.lines, archive.lines.toLocaleString("en")],
+    [texts.outcome.size, formatBytes(archive.bytes)],
+    [texts.outcome.time, formatDuration(build.durationMs)],
   ] as const;
   return (
     <>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <a href={`/api/builds/${build.id}/download`} download={archive.name} className="button button-primary">
-          Download {archive.name}
+          {texts.outcome.download(archive.name)}
         </a>
         {readAt !== undefined && (
           <>
             <Link href={`${readAt}/files`} className="button">
-              Read the code
+              {texts.outcome.read}
             </Link>
             <Link href={readAt} className="link text-sm">
-              Proof and details
+              {texts.outcome.details}
             </Link>
           </>
         )}
@@ -60,7 +61,7 @@ function Archive({ build, archive, readAt }: { readonly build: BuildView; readon
         </dl>
       </div>
       <p className="mt-3 font-mono text-xs break-all text-muted">
-        SHA-256 <span data-testid="archive-digest">{archive.digest}</span>
+        {texts.outcome.digest} <span data-testid="archive-digest">{archive.digest}</span>
       </p>
     </>
   );

@@ -3,6 +3,7 @@
 import { useState, useTransition } from "react";
 import type { BuildView } from "@/lib/builds/build-view";
 import { isFinished } from "@/lib/builds/build-view";
+import { texts } from "@/texts/builds";
 import { cancelProjectBuild, startProjectBuild, type BuildAnswer } from "../actions";
 import type { Refusal } from "@/app/guarded-action";
 import { BuildHistory } from "./build-history";
@@ -34,7 +35,7 @@ export function BuildPanel({ projectId, builds, stacks, blocked, genomeDigest, b
 
   const act = (call: () => Promise<BuildAnswer | Refusal>) =>
     startTransition(async () => {
-      const answer = await call().catch(() => ({ problem: "The server did not answer. Nothing was lost; try again." }));
+      const answer = await call().catch(() => ({ problem: texts.offline }));
       if ("problem" in answer) setProblem(answer.problem);
       else {
         setProblem(null);
@@ -47,10 +48,10 @@ export function BuildPanel({ projectId, builds, stacks, blocked, genomeDigest, b
       <div className="flex flex-wrap items-end gap-4 p-4">
         <div className="mr-auto max-w-full min-w-0">
           <h2 id="build" className="font-semibold">
-            Build
+            {texts.panel.title}
           </h2>
           <fieldset className="mt-1 space-y-1 text-sm" disabled={underWay}>
-            <legend className="text-muted">Stack</legend>
+            <legend className="text-muted">{texts.panel.stack}</legend>
             {stacks.map(({ id, name, summary }) => (
               <label key={id} className="flex items-baseline gap-2">
                 <input type="radio" name="stack" className="accent-(--accent)" value={id} checked={stack === id} onChange={() => setStack(id)} />
@@ -63,7 +64,7 @@ export function BuildPanel({ projectId, builds, stacks, blocked, genomeDigest, b
         </div>
         {underWay ? (
           <button type="button" className="button" disabled={pending} onClick={() => act(() => cancelProjectBuild(build.id))}>
-            Cancel
+            {texts.panel.cancel}
           </button>
         ) : (
           <button
@@ -73,16 +74,16 @@ export function BuildPanel({ projectId, builds, stacks, blocked, genomeDigest, b
             aria-busy={pending}
             onClick={() =>
               act(async () => {
-                if (!(await beforeStart())) return { problem: "Your latest edits could not be kept, so nothing was built. They are still on this page." };
+                if (!(await beforeStart())) return { problem: texts.panel.notKept };
                 return startProjectBuild(projectId, stack);
               })
             }
           >
-            {build === null ? "Build" : "Build again"}
+            {build === null ? texts.panel.start : texts.panel.again}
           </button>
         )}
       </div>
-      {blocked && <p className="border-t border-line px-4 py-3 text-sm text-danger">The genome has errors. Settle them below, then build.</p>}
+      {blocked && <p className="border-t border-line px-4 py-3 text-sm text-danger">{texts.panel.blocked}</p>}
       {problem !== null && (
         <p role="alert" className="border-t border-line px-4 py-3 text-sm text-danger">
           {problem}

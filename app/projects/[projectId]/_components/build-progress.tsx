@@ -3,6 +3,7 @@
 import { useEffect, useState } from "react";
 import type { Stage } from "@/generators";
 import type { BuildView } from "@/lib/builds/build-view";
+import { texts } from "@/texts/builds";
 
 /** The stages of the pipeline in their order, by what has been done when each has ended. */
 const STAGES: readonly Stage[] = ["checked", "planned", "emitted", "formatted", "packed"];
@@ -15,17 +16,17 @@ export function BuildProgress({ build }: { readonly build: BuildView }) {
   return (
     <div className="border-t border-line px-4 py-3 text-sm" role="status" aria-live="polite">
       <p>
-        <span className="font-medium">{build.state === "queued" ? "Waiting for a worker" : "Building"}</span>
+        <span className="font-medium">{build.state === "queued" ? texts.progress.queued : texts.progress.running}</span>
         <span className="text-muted tabular-nums" aria-hidden="true">
           {" "}
-          {seconds === null ? "" : `${seconds} s`}
+          {seconds === null ? "" : texts.progress.seconds(seconds)}
         </span>
       </p>
       <ol className="mt-2 flex flex-wrap gap-x-4 gap-y-1">
         {STAGES.map((stage, index) => (
           <li key={stage} className={index < done ? "text-ink" : "text-muted"}>
             <span aria-hidden="true">{index < done ? "●" : "○"}</span> {stage}
-            <span className="sr-only">{index < done ? ": done" : ": to come"}</span>
+            <span className="sr-only">{index < done ? texts.progress.done : texts.progress.toCome}</span>
           </li>
         ))}
       </ol>
@@ -33,12 +34,12 @@ export function BuildProgress({ build }: { readonly build: BuildView }) {
         <ul className="mt-1 flex flex-wrap gap-x-4 text-muted tabular-nums">
           {counts.map(([name, count]) => (
             <li key={name}>
-              {count.toLocaleString("en")} {name}
+              {texts.progress.count(count, name)}
             </li>
           ))}
         </ul>
       )}
-      <p className="mt-1 text-muted">You can leave this page; the build goes on.</p>
+      <p className="mt-1 text-muted">{texts.progress.leave}</p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { explainCover } from "@/lib/billing/cover";
+import { texts } from "@/texts/site";
 import { currentVisitor } from "../../../visitor";
 
 interface CoverNoticeProps {
@@ -16,7 +17,7 @@ export async function CoverNotice({ projectId, entities }: CoverNoticeProps) {
     <p role="status" className="mt-4 border-l-2 border-warning pl-3 text-warning">
       {reason}{" "}
       <Link href="/pricing" className="link">
-        See the plans
+        {texts.seePlans}
       </Link>
     </p>
   );

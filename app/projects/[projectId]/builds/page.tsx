@@ -3,13 +3,14 @@ import Link from "next/link";
 import { projectOrNotFound } from "@/app/workspace";
 import { listBuilds } from "@/lib/builds/list-builds";
 import { STACKS } from "@/lib/builds/stacks";
+import { texts } from "@/texts/builds";
 import { formatBytes, formatDuration, formatMoment } from "../_components/format-build";
 
 interface BuildsPageProps {
   readonly params: Promise<{ readonly projectId: string }>;
 }
 
-export const metadata: Metadata = { title: "Builds" };
+export const metadata: Metadata = { title: texts.title };
 export const dynamic = "force-dynamic";
 
 export default async function BuildsPage({ params }: BuildsPageProps) {
@@ -17,22 +18,22 @@ export default async function BuildsPage({ params }: BuildsPageProps) {
   const builds = await listBuilds(project.id);
   return (
     <div className="mx-auto max-w-6xl px-4 py-8 sm:px-6">
-      <h1 className="text-2xl font-semibold">Builds</h1>
-      <p className="mt-2 text-muted">Each build is made from one version of the genome. The same genome and stack give the same digest, everywhere.</p>
+      <h1 className="text-2xl font-semibold">{texts.title}</h1>
+      <p className="mt-2 text-muted">{texts.list.lead}</p>
       {builds.length === 0 ? (
         <p className="mt-6">
-          Nothing has been built yet.{" "}
+          {texts.list.none}{" "}
           <Link href={`/projects/${project.id}#build`} className="link">
-            Build from the blueprint
+            {texts.list.start}
           </Link>
-          .
+          {texts.list.end}
         </p>
       ) : (
-        <div className="sheet mt-6 overflow-x-auto" tabIndex={0} role="region" aria-label="Builds">
+        <div className="sheet mt-6 overflow-x-auto" tabIndex={0} role="region" aria-label={texts.title}>
           <table className="w-full text-left text-sm tabular-nums">
             <thead>
               <tr className="border-b border-line text-muted">
-                {["Started", "State", "Genome", "Stack", "Files", "Lines", "Size", "Time", "Digest"].map((name) => (
+                {texts.list.columns.map((name) => (
                   <th key={name} scope="col" className="px-3 py-2 font-medium whitespace-nowrap">
                     {name}
                   </th>
@@ -48,7 +49,7 @@ export default async function BuildsPage({ params }: BuildsPageProps) {
                     </Link>
                   </th>
                   <td className={`px-3 py-2 ${state === "failed" ? "text-danger" : ""}`}>{state}</td>
-                  <td className="px-3 py-2">version {genomeVersion}</td>
+                  <td className="px-3 py-2">{texts.list.version(genomeVersion)}</td>
                   <td className="px-3 py-2 whitespace-nowrap">{STACKS.find((known) => known.id === stack)?.name ?? stack}</td>
                   <td className="px-3 py-2">{files ?? ""}</td>
                   <td className="px-3 py-2">{lines?.toLocaleString("en") ?? ""}</td>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { texts } from "@/texts/description";
 import { projectOrNotFound } from "../../../workspace";
 import { DescriptionEditor } from "./_components/description-editor";
 
@@ -7,7 +8,7 @@ interface DescribePageProps {
   readonly params: Promise<{ readonly projectId: string }>;
 }
 
-export const metadata: Metadata = { title: "Edit the description" };
+export const metadata: Metadata = { title: texts.title };
 export const dynamic = "force-dynamic";
 
 export default async function DescribePage({ params }: DescribePageProps) {
@@ -19,8 +20,8 @@ export default async function DescribePage({ params }: DescribePageProps) {
           {project.name}
         </Link>
       </p>
-      <h1 className="mt-2 text-2xl font-semibold">Edit the description</h1>
-      <p className="mt-2 text-muted">The text is read again. You see what that would change before anything changes; your edits of the blueprint stay, and so do earlier builds. <Link href={`/projects/${project.id}/describe/versions`} className="link">Earlier versions</Link> are kept.</p>
+      <h1 className="mt-2 text-2xl font-semibold">{texts.title}</h1>
+      <p className="mt-2 text-muted">{texts.lead} <Link href={`/projects/${project.id}/describe/versions`} className="link">{texts.earlier}</Link> {texts.kept}</p>
       <DescriptionEditor projectId={project.id} initialText={project.description} />
     </div>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import { useRef, type ReactNode } from "react";
+import { texts } from "@/texts/blueprint";
 
 interface AddFormProps {
   /** What is added: "entity", "field of Book". */
@@ -27,10 +28,11 @@ export function AddForm({ what, placeholder, onAdd, children }: AddFormProps) {
         }
       }}
     >
-      <input ref={box} className="box min-w-32 flex-1" aria-label={`Name of the new ${what}`} placeholder={placeholder} maxLength={120} dir="auto" />
+      <input ref={box} className="box min-w-32 flex-1" aria-label={texts.newName(what)} placeholder={placeholder} maxLength={120} dir="auto" />
       {children}
       <button type="submit" className="small-button">
-        Add<span className="sr-only"> {what}</span>
+        {texts.add}
+        <span className="sr-only"> {what}</span>
       </button>
     </form>
   );

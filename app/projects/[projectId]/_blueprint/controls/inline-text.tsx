@@ -1,6 +1,7 @@
 "use client";
 
 import { useRef, useState } from "react";
+import { texts } from "@/texts/blueprint";
 
 interface InlineTextProps {
   readonly value: string;
@@ -17,7 +18,7 @@ export function InlineText({ value, label, onCommit, className = "" }: InlineTex
   const abandoned = useRef(false);
   if (!editing) {
     return (
-      <button ref={button} type="button" className={`inline-text ${className}`} title={`${label}: edit`} dir="auto" onClick={() => setEditing(true)}>
+      <button ref={button} type="button" className={`inline-text ${className}`} title={texts.editing(label)} dir="auto" onClick={() => setEditing(true)}>
         {value}
       </button>
     );

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useId, useRef, type ReactNode } from "react";
+import { texts } from "@/texts/blueprint";
 
 interface ModalProps {
   readonly title: string;
@@ -31,7 +32,7 @@ export function Modal({ title, onClose, children }: ModalProps) {
             {title}
           </h2>
           <button type="button" className="small-button" onClick={onClose}>
-            Close
+            {texts.close}
           </button>
         </div>
         <div className="mt-4">{children}</div>

@@ -1,12 +1,15 @@
 "use client";
 
-import { Background, ConnectionMode, Controls, getSmoothStepPath, BaseEdge, EdgeLabelRenderer, ReactFlow, type Connection, type Edge, type EdgeProps } from "@xyflow/react";
-import { memo, useCallback, useDeferredValue, useMemo } from "react";
+import { Background, ConnectionMode, Controls, getSmoothStepPath, BaseEdge, EdgeLabelRenderer, ReactFlow, useReactFlow, type Connection, type Edge, type EdgeProps } from "@xyflow/react";
+import { memo, useCallback, useDeferredValue, useEffect, useMemo } from "react";
 import type { Entity, Relation } from "@/generators/genome";
+import { texts as blueprint } from "@/texts/blueprint";
 import { useActs } from "../blueprint-context";
 import { EntityNodeView, type EntityNode } from "./entity-node";
 import type { Place } from "./place-entities";
 import { usePlaces } from "./use-places";
+
+const texts = blueprint.plan;
 
 interface EntityDiagramProps {
   readonly entities: readonly Entity[];
@@ -29,12 +32,12 @@ export default memo(function EntityDiagram({ entities, relations }: EntityDiagra
     const known = new Set(drawn.map(({ id }) => id));
     return joined
       .filter(({ from, to }) => known.has(from) && known.has(to))
-      .map(({ id, from, to, name, kind }): RelationEdge => ({ id, source: from, target: to, type: "relation", data: { name, kind }, ...(kind !== "oneToOne" && { markerStart: "plan-many-start" }), ...(kind === "manyToMany" && { markerEnd: "plan-many-end" }), ariaLabel: `Relation ${name}` }));
+      .map(({ id, from, to, name, kind }): RelationEdge => ({ id, source: from, target: to, type: "relation", data: { name, kind }, ...(kind !== "oneToOne" && { markerStart: "plan-many-start" }), ...(kind === "manyToMany" && { markerEnd: "plan-many-end" }), ariaLabel: texts.relation(name) }));
   }, [drawn, joined]);
   const connect = useCallback(
     ({ source, target }: Connection) => {
       const name = entities.find(({ id }) => id === target)?.name;
-      if (name !== undefined) run({ kind: "addRelation", from: source, to: target, name: source === target ? `parent ${name.toLowerCase()}` : name.toLowerCase(), relation: "manyToOne" });
+      if (name !== undefined) run({ kind: "addRelation", from: source, to: target, name: source === target ? texts.parent(name.toLowerCase()) : name.toLowerCase(), relation: "manyToOne" });
     },
     [entities, run],
   );
@@ -54,6 +57,8 @@ export default memo(function EntityDiagram({ entities, relations }: EntityDiagra
         }}
         connectionMode={ConnectionMode.Loose}
         connectOnClick={false}
+        // The whole plan is in view; panning by itself moves the entity away that the hand is going to.
+        autoPanOnConnect={false}
         nodesDraggable={false}
         deleteKeyCode={null}
         fitView
@@ -73,12 +78,22 @@ export default memo(function EntityDiagram({ entities, relations }: EntityDiagra
             </marker>
           </defs>
         </svg>
+        <Refit places={places} />
         <Background gap={24} color="transparent" />
         <Controls showInteractive={false} className="border border-line bg-sheet [&_button]:border-line [&_button]:bg-sheet [&_button]:fill-ink" />
       </ReactFlow>
     </div>
   );
 });
+
+/** The plan is fitted once by itself; what is placed anew would stand outside of it. */
+function Refit({ places }: { readonly places: ReadonlyMap<string, Place> }) {
+  const { fitView } = useReactFlow();
+  useEffect(() => {
+    if (places.size > 0) void fitView();
+  }, [places, fitView]);
+  return null;
+}
 
 const NODES = new WeakMap<Entity, EntityNode>();
 
@@ -88,7 +103,7 @@ function nodeOf(entity: Entity, place: Place | undefined): readonly EntityNode[]
   const { x, y, width, height } = place;
   const known = NODES.get(entity);
   if (known !== undefined && known.position.x === x && known.position.y === y) return [known];
-  const node: EntityNode = { id: entity.id, type: "entity", position: { x, y }, width, height, data: { entity }, ariaLabel: `Entity ${entity.name}: Enter leads to its card`, draggable: false };
+  const node: EntityNode = { id: entity.id, type: "entity", position: { x, y }, width, height, data: { entity }, ariaLabel: texts.entity(entity.name), draggable: false };
   NODES.set(entity, node);
   return [node];
 }

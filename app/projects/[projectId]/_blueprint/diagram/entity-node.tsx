@@ -3,6 +3,7 @@
 import { Handle, Position, type Node, type NodeProps } from "@xyflow/react";
 import { memo } from "react";
 import type { Entity } from "@/generators/genome";
+import { texts } from "@/texts/blueprint";
 import { shownFields } from "./place-entities";
 
 export type EntityNode = Node<{ readonly entity: Entity }, "entity">;
@@ -25,7 +26,7 @@ export const EntityNodeView = memo(function EntityNodeView({ data: { entity } }:
               <span className="font-mono text-[10px] text-muted">{field.type}</span>
             </li>
           ))}
-          {more > 0 && <li className="h-[22px] px-3 text-xs text-muted">and {more} more</li>}
+          {more > 0 && <li className="h-[22px] px-3 text-xs text-muted">{texts.plan.more(more)}</li>}
         </ul>
       )}
       <Handle type="target" position={Position.Right} className="flow-handle" isConnectableStart={false} />

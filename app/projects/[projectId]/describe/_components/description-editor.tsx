@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import { descriptionProblem } from "@/lib/projects/check-description";
 import type { DescriptionPreview } from "@/lib/projects/preview-description";
+import { texts } from "@/texts/description";
 import { ChangeList } from "../../_blueprint/exchange-panel";
 import { describeProjectAgain, previewProjectDescription } from "../../actions";
 
@@ -24,7 +25,7 @@ export function DescriptionEditor({ projectId, initialText }: DescriptionEditorP
     setPreview(null);
     setProblem(null);
   };
-  const offline = () => ({ problem: "The server did not answer. Your text is still here; try again." });
+  const offline = () => ({ problem: texts.offline });
   const look = () =>
     startTransition(async () => {
       const answer = await previewProjectDescription(projectId, text).catch(offline);
@@ -43,7 +44,7 @@ export function DescriptionEditor({ projectId, initialText }: DescriptionEditorP
   return (
     <div className="mt-6 space-y-4">
       <label className="block">
-        <span className="font-medium">Describe your product</span>
+        <span className="font-medium">{texts.label}</span>
         <textarea className="mt-2 min-h-96 w-full rounded-sm border border-line-strong bg-sheet p-4 leading-relaxed" dir="auto" value={text} onChange={(event) => edit(event.target.value)} />
       </label>
       {(problem !== null || refusal !== undefined) && (
@@ -53,14 +54,14 @@ export function DescriptionEditor({ projectId, initialText }: DescriptionEditorP
       )}
       {preview === null ? (
         <button type="button" className="button button-primary" disabled={pending || refusal !== undefined || text === initialText} aria-busy={pending} onClick={look}>
-          See what it would change
+          {texts.preview}
         </button>
       ) : (
         <div className="sheet p-4">
           <ChangeList changes={preview.changes} />
-          <p className="mt-2 text-sm text-muted">What you edited by hand is kept.</p>
+          <p className="mt-2 text-sm text-muted">{texts.editsKept}</p>
           <button type="button" className="button button-primary mt-3" disabled={pending} aria-busy={pending} onClick={() => take(preview.revision)}>
-            Take the new description
+            {texts.take}
           </button>
         </div>
       )}

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useState, useTransition } from "react";
 import { isFinished, type BuildView } from "@/lib/builds/build-view";
+import { texts } from "@/texts/builds";
 import { cancelProjectBuild, startProjectBuild } from "../../../actions";
 import { BuildOutcome } from "../../../_components/build-outcome";
 import { BuildProgress } from "../../../_components/build-progress";
@@ -24,7 +25,7 @@ export function BuildWatch({ projectId, initial }: BuildWatchProps) {
   useEffect(() => {
     if (ended) router.refresh();
   }, [ended, router]);
-  const offline = () => ({ problem: "The server did not answer. Nothing was lost; try again." });
+  const offline = () => ({ problem: texts.offline });
   const retry = () =>
     startTransition(async () => {
       const answer = await startProjectBuild(projectId, build.stack).catch(offline);
@@ -37,17 +38,17 @@ export function BuildWatch({ projectId, initial }: BuildWatchProps) {
       if ("problem" in answer) setProblem(answer.problem);
     });
   return (
-    <section aria-label="State" className="sheet mt-6">
+    <section aria-label={texts.watch.label} className="sheet mt-6">
       <div className="flex flex-wrap items-center justify-between gap-4 p-4">
         <p className="font-medium">{build.state}</p>
         {underWay && (
           <button type="button" className="button" disabled={pending} onClick={cancel}>
-            Cancel
+            {texts.panel.cancel}
           </button>
         )}
         {(build.state === "failed" || build.state === "cancelled") && (
           <button type="button" className="button button-primary" disabled={pending} onClick={retry}>
-            Try again with the latest blueprint
+            {texts.watch.retry}
           </button>
         )}
       </div>

@@ -1,4 +1,5 @@
 import type { Token } from "@/lib/builds/reading/highlight-code";
+import { texts } from "@/texts/builds";
 
 interface CodeLinesProps {
   readonly lines: readonly (readonly Token[])[];
@@ -12,7 +13,7 @@ export function CodeLines({ lines, path }: CodeLinesProps) {
       <ol className="code-lines py-2 font-mono text-xs leading-5">
         {lines.map((tokens, index) => (
           <li key={index} id={`L${index + 1}`}>
-            <a href={`#L${index + 1}`} aria-label={`Line ${index + 1}`} tabIndex={-1}>
+            <a href={`#L${index + 1}`} aria-label={texts.files.line(index + 1)} tabIndex={-1}>
               {index + 1}
             </a>
             <code>

@@ -2,6 +2,7 @@
 
 import { useEffect, useState, useTransition } from "react";
 import { isProofFinished, type EndedStep, type ProofView } from "@/lib/builds/proofs/proof-view";
+import { texts } from "@/texts/builds";
 import { cancelBuildProof, startBuildProof } from "../../../actions";
 
 interface ProofPanelProps {
@@ -23,7 +24,7 @@ export function ProofPanel({ buildId, initial }: ProofPanelProps) {
   }, [buildId, running]);
   const act = (call: (buildId: string) => ReturnType<typeof startBuildProof>) =>
     startTransition(async () => {
-      const answer = await call(buildId).catch(() => ({ problem: "The server did not answer. Try again." }));
+      const answer = await call(buildId).catch(() => ({ problem: texts.proof.offline }));
       if ("problem" in answer) setProblem(answer.problem);
       else {
         setProblem(null);
@@ -35,19 +36,19 @@ export function ProofPanel({ buildId, initial }: ProofPanelProps) {
       <div className="flex flex-wrap items-center justify-between gap-4 p-4">
         <div>
           <h2 id="proof" className="font-semibold">
-            Proof
+            {texts.proof.title}
           </h2>
           <p className="text-sm text-muted" role="status">
-            {proof === null ? "Install, lint, migrate and test this codebase on a PostgreSQL of its own. It takes some minutes; you can leave." : stateWords(proof)}
+            {proof === null ? texts.proof.lead : stateWords(proof)}
           </p>
         </div>
         {running ? (
           <button type="button" className="button" disabled={pending} onClick={() => act(cancelBuildProof)}>
-            Cancel the proof
+            {texts.proof.cancel}
           </button>
         ) : (
           <button type="button" className="button" disabled={pending} aria-busy={pending} onClick={() => act(startBuildProof)}>
-            {proof === null ? "Prove it" : "Prove it again"}
+            {proof === null ? texts.proof.start : texts.proof.again}
           </button>
         )}
       </div>
@@ -70,7 +71,7 @@ export function ProofPanel({ buildId, initial }: ProofPanelProps) {
       )}
       {proof?.report !== null && proof?.report !== undefined && (
         <details className="border-t border-line px-4 py-3 text-sm">
-          <summary className="cursor-pointer">PROOF.json</summary>
+          <summary className="cursor-pointer">{texts.proof.report}</summary>
           <pre className="mt-2 overflow-x-auto font-mono text-xs" tabIndex={0}>
             {JSON.stringify(proof.report, null, 2)}
           </pre>
@@ -84,14 +85,14 @@ function StepRow({ step: { name, passed, counts, seconds, failure, commands } }:
   return (
     <li className="border-b border-line px-4 py-2 last:border-b-0">
       <div className="flex flex-wrap items-baseline gap-x-4 tabular-nums">
-        <span className={`w-16 font-medium ${passed ? "text-success" : "text-danger"}`}>{passed ? "passed" : "failed"}</span>
+        <span className={`w-16 font-medium ${passed ? "text-success" : "text-danger"}`}>{passed ? texts.proof.passed : texts.proof.failed}</span>
         <span className="w-28">{name}</span>
-        <span className="text-muted">
+        <span className="text-muted max-sm:order-last max-sm:basis-full max-sm:empty:hidden">
           {Object.entries(counts)
-            .map(([what, count]) => (what === "coveragePercent" ? `${count} % of the lines run` : `${count.toLocaleString("en")} ${what}`))
+            .map(([what, count]) => (what === "coveragePercent" ? texts.proof.coverage(count) : texts.proof.count(count, what)))
             .join(", ")}
         </span>
-        <span className="ml-auto text-muted">{seconds.toFixed(1)} s</span>
+        <span className="ml-auto text-muted">{texts.proof.seconds(seconds)}</span>
       </div>
       {commands.length > 0 && <p className="font-mono text-xs text-muted">{commands.join(" · ")}</p>}
       {failure !== null && (
@@ -106,19 +107,19 @@ function StepRow({ step: { name, passed, counts, seconds, failure, commands } }:
 function stateWords({ state, step, done, total }: ProofView): string {
   switch (state) {
     case "queued":
-      return "Waiting for a worker.";
+      return texts.proof.states.queued;
     case "running": {
-      if (step === null) return "Running.";
-      return done === null || total === null ? `Running: ${step}.` : `Running: ${step}, ${done} of ${total}.`;
+      if (step === null) return texts.proof.states.running;
+      return done === null || total === null ? texts.proof.states.step(step) : texts.proof.states.counted(step, done, total);
     }
     case "passed":
-      return "Everything passed.";
+      return texts.proof.states.passed;
     case "failed":
-      return "Not everything passed. The steps below say what.";
+      return texts.proof.states.failed;
     case "impossible":
-      return "The proof could not be run. This says nothing about the codebase.";
+      return texts.proof.states.impossible;
     case "cancelled":
-      return "The proof was cancelled.";
+      return texts.proof.states.cancelled;
     default:
       throw new Error(`Unknown state: ${state satisfies never}`);
   }

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { SearchResult } from "@/lib/builds/reading/search-codebase";
+import { texts } from "@/texts/builds";
 
 interface SearchHitsProps {
   readonly query: string;
@@ -11,9 +12,9 @@ export function SearchHits({ query, result: { hits, more }, base }: SearchHitsPr
   return (
     <section aria-labelledby="found" className="mb-8">
       <h2 id="found" className="font-semibold">
-        {hits.length === 0 ? `No line has “${query.trim()}”` : `${hits.length}${more ? " and more" : ""} lines with “${query.trim()}”`}
+        {hits.length === 0 ? texts.files.noHit(query.trim()) : texts.files.hits({ count: hits.length, more, query: query.trim() })}
       </h2>
-      <ul className="sheet mt-2 max-h-96 overflow-auto text-xs" tabIndex={0} role="region" aria-label="Lines">
+      <ul className="sheet mt-2 max-h-96 overflow-auto text-xs" tabIndex={0} role="region" aria-label={texts.files.lines}>
         {hits.map(({ path, line, text }) => (
           <li key={`${path} ${line}`} className="border-b border-line px-3 py-1 last:border-b-0">
             <Link href={`${base}/files/${path.split("/").map(encodeURIComponent).join("/")}?q=${encodeURIComponent(query)}#L${line}`} prefetch={false} className="link">

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { texts } from "@/texts/builds";
 
 /** The box of the search; `/` leads to it from anywhere on the page. */
 export function SlashSearch({ query }: { readonly query: string }) {
@@ -15,5 +16,5 @@ export function SlashSearch({ query }: { readonly query: string }) {
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);
   }, []);
-  return <input ref={box} key={query} name="q" type="search" defaultValue={query} aria-label="Search all files" placeholder="Search all files  /" className="w-full rounded-sm border border-line-strong bg-sheet px-2 py-1.5" />;
+  return <input ref={box} key={query} name="q" type="search" defaultValue={query} aria-label={texts.files.search} placeholder={texts.files.searchBox} className="w-full rounded-sm border border-line-strong bg-sheet px-2 py-1.5" />;
 }

@@ -1,29 +1,30 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { listOperations } from "@/lib/builds/reading/list-operations";
+import { texts } from "@/texts/builds";
 import { codebaseOrNotFound, type BuildPlace } from "../../find-page-build";
 
 interface ApiPageProps {
   readonly params: Promise<BuildPlace>;
 }
 
-export const metadata: Metadata = { title: "API" };
+export const metadata: Metadata = { title: texts.reading.api };
 export const dynamic = "force-dynamic";
 
 export default async function ApiPage({ params }: ApiPageProps) {
   const place = await params;
   const api = await listOperations(await codebaseOrNotFound(place));
   const base = `/projects/${place.projectId}/builds/${place.buildId}`;
-  if (api === null) return <p className="mt-6">This codebase describes no API.</p>;
+  if (api === null) return <p className="mt-6">{texts.api.none}</p>;
   return (
     <>
-      <h1 className="mt-6 text-2xl font-semibold">API</h1>
+      <h1 className="mt-6 text-2xl font-semibold">{texts.reading.api}</h1>
       <p className="mt-2 text-muted">
-        {api.operations} operations, as{" "}
+        {texts.api.operations(api.operations)}{" "}
         <Link href={`${base}/files/${api.path}`} className="link">
           {api.path}
         </Link>{" "}
-        says. The running app serves the same.
+        {texts.api.says}
       </p>
       {api.groups.map(({ name, operations }) => (
         <section key={name} aria-labelledby={`tag-${name}`} className="mt-8">
@@ -39,11 +40,11 @@ export default async function ApiPage({ params }: ApiPageProps) {
                     <code className="font-mono text-xs break-all">{address}</code> <span className="text-muted">{summary}</span>
                   </summary>
                   <dl className="mt-2 grid grid-cols-[6rem_1fr] gap-y-1 pl-16 text-muted">
-                    {parameters.length > 0 && <dt>Parameters</dt>}
+                    {parameters.length > 0 && <dt>{texts.api.parameters}</dt>}
                     {parameters.length > 0 && <dd className="font-mono text-xs">{parameters.join(", ")}</dd>}
-                    {body !== null && <dt>Body</dt>}
+                    {body !== null && <dt>{texts.api.body}</dt>}
                     {body !== null && <dd className="font-mono text-xs">{body}</dd>}
-                    <dt>Answers</dt>
+                    <dt>{texts.api.answers}</dt>
                     <dd className="tabular-nums">{statuses.join(", ")}</dd>
                   </dl>
                 </details>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { findBuiltGenome } from "@/lib/builds/find-built-genome";
+import { texts } from "@/texts/builds";
 import { placeEntities, shownFields } from "../../../_blueprint/diagram/place-entities";
 import { buildOrNotFound, type BuildPlace } from "../../find-page-build";
 
@@ -7,7 +8,7 @@ interface DiagramPageProps {
   readonly params: Promise<BuildPlace>;
 }
 
-export const metadata: Metadata = { title: "Diagram" };
+export const metadata: Metadata = { title: texts.reading.diagram };
 export const dynamic = "force-dynamic";
 
 export default async function DiagramPage({ params }: DiagramPageProps) {
@@ -18,10 +19,10 @@ export default async function DiagramPage({ params }: DiagramPageProps) {
   const height = Math.max(0, ...all.map((place) => place.y + place.height)) + 24;
   return (
     <>
-      <h1 className="mt-6 text-2xl font-semibold">Diagram</h1>
-      <p className="mt-2 text-muted">The entities this build was made from, and how they are related.</p>
-      <div className="sheet drawing-ground mt-6 overflow-auto" tabIndex={0} role="region" aria-label="Diagram of the entities">
-        <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`${entities.length} entities and ${relations.length} relations: ${entities.map(({ name }) => name).join(", ")}`} className="mx-auto max-w-none">
+      <h1 className="mt-6 text-2xl font-semibold">{texts.reading.diagram}</h1>
+      <p className="mt-2 text-muted">{texts.diagram.lead}</p>
+      <div className="sheet drawing-ground mt-6 overflow-auto" tabIndex={0} role="region" aria-label={texts.diagram.label}>
+        <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={texts.diagram.described(entities.map(({ name }) => name), relations.length)} className="mx-auto max-w-none">
           <defs>
             <marker id="many-start" viewBox="0 0 12 12" refX="0" refY="6" markerWidth="12" markerHeight="12" orient="auto">
               <path d="M0 0L12 6L0 12" className="fill-none stroke-ink" strokeWidth="1" />
@@ -63,7 +64,7 @@ export default async function DiagramPage({ params }: DiagramPageProps) {
                 ))}
                 {more > 0 && (
                   <text x="12" y={54 + shown.length * 22} className="fill-muted text-xs">
-                    and {more} more
+                    {texts.diagram.more(more)}
                   </text>
                 )}
               </g>

@@ -1,13 +1,14 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { readTrace } from "@/lib/builds/reading/read-trace";
+import { texts } from "@/texts/builds";
 import { codebaseOrNotFound, type BuildPlace } from "../../find-page-build";
 
 interface TracePageProps {
   readonly params: Promise<BuildPlace>;
 }
 
-export const metadata: Metadata = { title: "From sentence to code" };
+export const metadata: Metadata = { title: texts.reading.trace };
 export const dynamic = "force-dynamic";
 
 export default async function TracePage({ params }: TracePageProps) {
@@ -16,10 +17,10 @@ export default async function TracePage({ params }: TracePageProps) {
   const base = `/projects/${place.projectId}/builds/${place.buildId}`;
   return (
     <>
-      <h1 className="mt-6 text-2xl font-semibold">From sentence to code</h1>
-      <p className="mt-2 max-w-prose text-muted">Every sentence of the description with what was made of it, where that lies, and which tests hold it. The codebase has the same as TRACE.json.</p>
+      <h1 className="mt-6 text-2xl font-semibold">{texts.reading.trace}</h1>
+      <p className="mt-2 max-w-prose text-muted">{texts.trace.lead}</p>
       {trace === null || trace.sentences.length === 0 ? (
-        <p className="mt-6">This codebase was not read from a description, so there is no sentence to follow.</p>
+        <p className="mt-6">{texts.trace.none}</p>
       ) : (
         <ol className="mt-6 space-y-6">
           {trace.sentences.map(({ id, text, elements }) => (
@@ -27,11 +28,11 @@ export default async function TracePage({ params }: TracePageProps) {
               <h2 className="p-4 font-medium" dir="auto">
                 {text}
               </h2>
-              <div className="overflow-x-auto border-t border-line" tabIndex={0} role="region" aria-label="What was made of it">
+              <div className="overflow-x-auto border-t border-line" tabIndex={0} role="region" aria-label={texts.trace.made}>
                 <table className="w-full text-left text-sm">
                   <thead className="text-muted">
                     <tr>
-                      {["Element", "Code", "Tests"].map((name) => (
+                      {texts.trace.columns.map((name) => (
                         <th key={name} scope="col" className="px-4 py-1 font-medium">
                           {name}
                         </th>
@@ -62,7 +63,7 @@ export default async function TracePage({ params }: TracePageProps) {
       {trace !== null && trace.unused.length > 0 && (
         <section aria-labelledby="unused" className="mt-10">
           <h2 id="unused" className="text-xl font-semibold">
-            Sentences that led to nothing
+            {texts.trace.unused}
           </h2>
           <ul className="mt-3 space-y-2 text-sm">
             {trace.unused.map(({ id, text, reason }) => (
@@ -92,7 +93,7 @@ function Paths({ paths, base }: { readonly paths: readonly string[]; readonly ba
       <ul>{paths.slice(0, SHOWN).map(link)}</ul>
       {paths.length > SHOWN && (
         <details>
-          <summary className="min-h-6 cursor-pointer text-xs leading-6 text-muted">{paths.length - SHOWN} more</summary>
+          <summary className="min-h-6 cursor-pointer text-xs leading-6 text-muted">{texts.trace.more(paths.length - SHOWN)}</summary>
           <ul>{paths.slice(SHOWN).map(link)}</ul>
         </details>
       )}

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { highlightCode } from "@/lib/builds/reading/highlight-code";
 import { readTrace, sentencesOf } from "@/lib/builds/reading/read-trace";
 import { searchCodebase } from "@/lib/builds/reading/search-codebase";
+import { texts } from "@/texts/builds";
 import { codebaseOrNotFound, type BuildPlace } from "../../../find-page-build";
 import { CodeLines } from "../../_components/code-lines";
 import { FileList } from "../../_components/file-list";
@@ -21,7 +22,7 @@ export const dynamic = "force-dynamic";
 const pathOf = (parts: readonly string[] | undefined) => (parts ?? []).map(decodeURIComponent).join("/");
 
 export async function generateMetadata({ params }: FilesPageProps): Promise<Metadata> {
-  return { title: pathOf((await params).path) || "Files" };
+  return { title: pathOf((await params).path) || texts.reading.files };
 }
 
 export default async function FilesPage({ params, searchParams }: FilesPageProps) {
@@ -41,7 +42,7 @@ export default async function FilesPage({ params, searchParams }: FilesPageProps
         <form role="search" method="get" className="mb-4">
           <SlashSearch query={query} />
         </form>
-        <nav aria-label="Files" className="max-h-[75dvh] overflow-auto" tabIndex={0}>
+        <nav aria-label={texts.reading.files} className="max-h-[75dvh] overflow-auto" tabIndex={0}>
           <FileList folder={folderOf(codebase.paths)} base={base} current={path} />
         </nav>
       </div>
@@ -51,7 +52,7 @@ export default async function FilesPage({ params, searchParams }: FilesPageProps
         {sentences.length > 0 && (
           <details className="mt-2 text-sm">
             <summary className="cursor-pointer text-muted">
-              {sentences.length} {sentences.length === 1 ? "sentence" : "sentences"} of the description led here
+              {texts.files.ledHere(sentences.length)}
             </summary>
             <ul className="mt-2 space-y-2 border-l border-line pl-3">
               {sentences.map((sentence) => (
@@ -65,7 +66,7 @@ export default async function FilesPage({ params, searchParams }: FilesPageProps
             </ul>
           </details>
         )}
-        {text === null ? <p className="mt-4 text-muted">This file is not text. It is in the download.</p> : <CodeLines lines={await highlightCode(path, text)} path={path} />}
+        {text === null ? <p className="mt-4 text-muted">{texts.files.notText}</p> : <CodeLines lines={await highlightCode(path, text)} path={path} />}
       </div>
     </div>
   );
