@@ -11,7 +11,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: ["{generators,lib,app,worker,bin,scripts,bench}/**/*.test.ts"],
+          include: ["{generators,lib,texts,app,worker,bin,scripts,bench}/**/*.test.ts"],
           exclude: ["**/node_modules/**", "generators/targets/*/static/**", "generators/testing/golden/**", ".next/**"],
           environment: "node",
           // Property tests and the first load of ruff take seconds on a busy machine.

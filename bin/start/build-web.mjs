@@ -5,7 +5,7 @@ import { runToEnd } from "./processes.mjs";
 import { sourceDigest } from "./source-digest.mjs";
 
 const SOURCES = [
-  "app", "lib", "generators/analysis", "generators/genome", "public", "drizzle/schema", "next.config.js",
+  "app", "lib", "texts", "generators/analysis", "generators/genome", "public", "drizzle/schema", "next.config.js",
   "postcss.config.mjs", "proxy.ts", "instrumentation.ts", "tsconfig.json", "package-lock.json",
 ];
 

@@ -5,7 +5,7 @@
 export const PARTS = [
   { name: "typecheck", command: ["typescript/bin/tsc", "--noEmit"], needs: [] },
   { name: "lint", command: ["eslint/bin/eslint.js", "--max-warnings", "0", "."], needs: [] },
-  { name: "imports", command: ["dependency-cruiser/bin/dependency-cruise.mjs", "--config", ".dependency-cruiser.cjs", "app", "lib", "worker", "generators"], needs: [] },
+  { name: "imports", command: ["dependency-cruiser/bin/dependency-cruise.mjs", "--config", ".dependency-cruiser.cjs", "app", "lib", "texts", "worker", "generators"], needs: [] },
   { name: "unused", command: ["knip/bin/knip.js"], needs: [] },
   { name: "unit", command: ["vitest/vitest.mjs", "run"], report: "vitest", needs: ["python"] },
   { name: "commands", command: ["vitest/vitest.mjs", "run", "--config", "tests/cli/vitest.config.ts"], report: "vitest", needs: [] },

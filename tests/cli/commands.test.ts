@@ -129,6 +129,9 @@ describe("the smaller commands", () => {
       "generate minimal.json --out x --stack flusk": '--stack cannot be "flusk". Did you mean "flask"?',
       "generate minimal.json two.json --out x": '"two.json" is one argument too many.',
       "check": "GENOME.json missing.",
+      "pull 1 --out genome.json": "--out has to end in .zip.",
+      "pull 1 --genome --out product.zip": "--out has to end in .json",
+      "pull 1 --genome": "--out FILE is missing.",
       "analyze book.md --format xml": '--format cannot be "xml".',
     };
     for (const [line, message] of Object.entries(cases)) {

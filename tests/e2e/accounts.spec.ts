@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, test, type Browser, type Page } from "@playwright/test";
 import { address, DESCRIPTION } from "./address";
-import { confirm, letterLink, newAddress, PASSWORD, signIn, signUp } from "./people";
+import { finishSignUp, letterLink, newAddress, PASSWORD, signIn, signUp } from "./people";
 
 const account = (page: Page) => page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: /@example\.com$/ });
 
@@ -22,11 +22,9 @@ test("what was tried without an account is kept by signing up, and reached from 
   const email = newAddress();
   await signUp(page, email);
   await expect(page.getByText(`A letter is on its way to ${email}.`)).toBeVisible();
-  await signIn(page, email);
-  await expect(page.getByRole("alert").filter({ hasText: "not confirmed yet" })).toBeVisible();
-  await confirm(page, email);
-  await expect(page.getByText(`${email} is confirmed.`)).toBeVisible();
-  await signIn(page, email);
+  await page.locator("main").getByRole("link", { name: "outbox" }).click();
+  await expect(page.getByText(`To ${email}`)).toBeVisible();
+  await finishSignUp(page, email);
   await expect(account(page)).toHaveText(email);
   await expect(page.getByRole("link", { name: "Libro" })).toBeVisible();
 
@@ -40,32 +38,77 @@ test("what was tried without an account is kept by signing up, and reached from 
 test("a browser that signs in brings along what it made without an account", async ({ page, browser }) => {
   const email = newAddress();
   await signUp(page, email);
-  await confirm(page, email);
+  await finishSignUp(page, email);
   const visitor = await newPage(browser);
   await describe(visitor);
   await signIn(visitor, email);
   await expect(account(visitor)).toBeVisible();
-  await signIn(page, email);
-  await expect(account(page)).toBeVisible();
   await page.goto(address("/projects"));
   await expect(page.getByRole("link", { name: "Libro" })).toBeVisible();
 });
 
-test("a wrong password and an unknown address are answered alike, and the typed address stays", async ({ page }) => {
-  const email = newAddress();
+test("a wrong password, an unknown address and an unfinished account are answered alike, and the typed address stays", async ({ page, browser }) => {
+  const [email, unfinished] = [newAddress(), newAddress()];
+  await signUp(page, unfinished);
   await signUp(page, email);
-  await confirm(page, email);
-  for (const who of [email, newAddress()]) {
-    await signIn(page, who, "a wrong password");
-    await expect(page.getByRole("alert").filter({ hasText: "The address or the password is wrong." })).toBeVisible();
-    await expect(page.getByLabel("E-mail address")).toHaveValue(who);
+  await finishSignUp(page, email);
+  const elsewhere = await newPage(browser);
+  for (const who of [email, newAddress(), unfinished]) {
+    await signIn(elsewhere, who, "a wrong password");
+    await expect(elsewhere.getByRole("alert").filter({ hasText: "The address or the password is wrong." })).toBeVisible();
+    await expect(elsewhere.getByLabel("E-mail address")).toHaveValue(who);
   }
 });
 
-test("a forgotten password is replaced by a link that works once", async ({ page }) => {
+test("a stranger who signs up with somebody's address is told nothing and gets nothing", async ({ page, browser }) => {
+  const email = newAddress();
+  const stranger = await newPage(browser);
+  await describe(stranger);
+  await signUp(stranger, email);
+  const link = await letterLink(page, email);
+  // The person whose address it is follows the link, is refused a weak password, and chooses a good one.
+  await page.goto(link);
+  await page.getByLabel("Password").fill("short");
+  await page.getByRole("button", { name: "Finish and sign in" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "it needs at least 10" })).toBeVisible();
+  await finishSignUp(page, email);
+  await expect(account(page)).toHaveText(email);
+  await stranger.goto(address("/account"));
+  await expect(stranger).toHaveURL(/\/sign-in/);
+  for (const password of ["what the stranger wanted", "seven loud herons"]) {
+    await signIn(stranger, email, password);
+    await expect(stranger.getByRole("alert").filter({ hasText: "The address or the password is wrong." })).toBeVisible();
+  }
+  await stranger.goto(link);
+  await stranger.getByLabel("Password").fill("what the stranger wanted");
+  await stranger.getByRole("button", { name: "Finish and sign in" }).click();
+  await expect(stranger.getByRole("alert").filter({ hasText: "This link was used already" })).toBeVisible();
+});
+
+test("whoever did not sign up discards it, and the link ends", async ({ page }) => {
   const email = newAddress();
   await signUp(page, email);
-  await confirm(page, email);
+  const link = await letterLink(page, email);
+  await page.goto(link.replace(/#.*/, ""));
+  await expect(page.getByText("The link is cut off").first()).toBeVisible();
+  await expect(page.getByLabel("Password")).toHaveCount(0);
+  await page.goto(address("/sign-in"));
+  await page.goto(link);
+  await page.getByText("It was not you who signed up?").click();
+  await page.getByRole("button", { name: "Discard the sign-up" }).click();
+  await expect(page.getByText(`The sign-up of ${email} is discarded`)).toBeVisible();
+  await page.goto(address("/sign-in"));
+  await page.goto(link);
+  await page.getByLabel("Password").fill(PASSWORD);
+  await page.getByRole("button", { name: "Finish and sign in" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "This link was used already" })).toBeVisible();
+});
+
+test("a forgotten password is replaced by a link that works once", async ({ page: owner, browser }) => {
+  const email = newAddress();
+  await signUp(owner, email);
+  await finishSignUp(owner, email);
+  const page = await newPage(browser);
   for (const who of [newAddress(), email]) {
     await page.goto(address("/forgotten"));
     await page.getByLabel("E-mail address").fill(who);
@@ -92,8 +135,7 @@ test("a forgotten password is replaced by a link that works once", async ({ page
 test("sessions are seen and ended from another browser", async ({ page, browser }) => {
   const email = newAddress();
   await signUp(page, email);
-  await confirm(page, email);
-  await signIn(page, email);
+  await finishSignUp(page, email);
   await expect(account(page)).toBeVisible();
   const other = await newPage(browser);
   await signIn(other, email);
@@ -111,11 +153,10 @@ test("sessions are seen and ended from another browser", async ({ page, browser 
   await expect(page).toHaveURL(/\/sign-in/);
 });
 
-test("name, password and address are changed in the settings", async ({ page }) => {
+test("name, password and address are changed in the settings", async ({ page, browser }) => {
   const email = newAddress();
   await signUp(page, email);
-  await confirm(page, email);
-  await signIn(page, email);
+  await finishSignUp(page, email);
   await expect(account(page)).toBeVisible();
   await page.goto(address("/account"));
   const section = (name: string) => page.getByRole("region", { name, exact: true });
@@ -134,7 +175,13 @@ test("name, password and address are changed in the settings", async ({ page }) 
   await section("E-mail address").getByLabel("Your password").fill("nine loud pelicans");
   await section("E-mail address").getByRole("button").click();
   await expect(section("E-mail address").getByRole("status")).toContainText(`A link is on its way to ${next}`);
-  await confirm(page, next);
+  const link = await letterLink(page, next);
+  const elsewhere = await newPage(browser);
+  await elsewhere.goto(link);
+  await expect(elsewhere.getByText("with the account that gets the address")).toBeVisible();
+  await expect(elsewhere.getByRole("button", { name: "This is my address" })).toHaveCount(0);
+  await page.goto(link);
+  await page.getByRole("button", { name: "This is my address" }).click();
   await expect(page.getByText(`${next} is confirmed.`)).toBeVisible();
   await page.goto(address("/account"));
   await expect(account(page)).toHaveText(next);
@@ -146,8 +193,7 @@ test("the data can be taken along, and the account deleted for good", async ({ p
   const project = page.url();
   const email = newAddress();
   await signUp(page, email);
-  await confirm(page, email);
-  await signIn(page, email);
+  await finishSignUp(page, email);
   await expect(account(page)).toBeVisible();
   await page.goto(address("/account"));
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "Download my data" }).click()]);
@@ -165,10 +211,11 @@ test("the data can be taken along, and the account deleted for good", async ({ p
   await expect(page.getByRole("alert").filter({ hasText: "The address or the password is wrong." })).toBeVisible();
 });
 
-test("nobody is led to another site after signing in", async ({ page }) => {
+test("nobody is led to another site after signing in", async ({ page: owner, browser }) => {
   const email = newAddress();
-  await signUp(page, email);
-  await confirm(page, email);
+  await signUp(owner, email);
+  await finishSignUp(owner, email);
+  const page = await newPage(browser);
   await signIn(page, email, PASSWORD, "/sign-in?next=https%3A%2F%2Fevil.example");
   await expect(page).toHaveURL(address("/projects"));
 });

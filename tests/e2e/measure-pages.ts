@@ -10,7 +10,7 @@ import { chromium, type Page } from "@playwright/test";
 import { startProduct } from "../start-product";
 import { DESCRIPTION } from "./address";
 import { BROWSER } from "./browser";
-import { confirm, newAddress, signIn, signUp } from "./people";
+import { finishSignUp, newAddress, signUp } from "./people";
 import { scriptBytes } from "./script-bytes";
 
 const WARM_REQUESTS = 40;
@@ -41,9 +41,7 @@ try {
   const project = new URL(page.url()).pathname;
   const email = newAddress();
   await signUp(page, email);
-  await confirm(page, email);
-  await signIn(page, email);
-  await page.waitForURL(/\/projects$/);
+  await finishSignUp(page, email);
   const rows: string[] = [];
   for (const place of ["/projects", project, `${project}/describe`, `${project}/builds`, "/account"]) {
     const times = await timeRequests(page, `${product.url}${place}`);

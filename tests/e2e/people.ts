@@ -9,11 +9,16 @@ export function newAddress(): string {
   return `${randomUUID()}@example.com`;
 }
 
-/** Fills the sign-up in and sends it. */
+/** Asks for an account with this address. */
 export async function signUp(page: Page, email: string): Promise<void> {
   await page.goto(address("/sign-up"));
+  await askForAccount(page, email);
+}
+
+/** The same on the page that asks for the address, however one came there. */
+export async function askForAccount(page: Page, email: string): Promise<void> {
+  await expect(page).toHaveURL(/\/sign-up/);
   await page.getByLabel("E-mail address").fill(email);
-  await page.getByLabel("Password").fill(PASSWORD);
   await page.getByRole("button", { name: "Make an account" }).click();
   await expect(page.getByText("A letter is on its way")).toBeVisible();
 }
@@ -25,11 +30,12 @@ export async function letterLink(page: Page, email: string): Promise<string> {
   return (await letter.getByRole("link").first().getAttribute("href")) ?? "";
 }
 
-/** Follows the link in the newest letter and confirms the address. */
-export async function confirm(page: Page, email: string): Promise<void> {
+/** Follows the link in the newest letter and chooses a password; the browser is signed in afterwards. */
+export async function finishSignUp(page: Page, email: string, place = "/projects"): Promise<void> {
   await page.goto(await letterLink(page, email));
-  await page.getByRole("button", { name: "This is my address" }).click();
-  await expect(page.getByText(`${email} is confirmed.`)).toBeVisible();
+  await page.getByLabel("Password").fill(PASSWORD);
+  await page.getByRole("button", { name: "Finish and sign in" }).click();
+  await expect(page).toHaveURL(address(place));
 }
 
 /** Fills the sign-in in and sends it; what comes of it is for the test to see. */

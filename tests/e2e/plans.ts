@@ -1,13 +1,12 @@
 import { expect, type Page } from "@playwright/test";
 import { address } from "./address";
-import { confirm, newAddress, signIn, signUp } from "./people";
+import { finishSignUp, newAddress, signUp } from "./people";
 
 /** Somebody with an account, signed in. @returns their address */
 export async function newFounder(page: Page): Promise<string> {
   const email = newAddress();
   await signUp(page, email);
-  await confirm(page, email);
-  await signIn(page, email);
+  await finishSignUp(page, email);
   await expect(page.getByRole("link", { name: email })).toBeVisible();
   return email;
 }

@@ -38,7 +38,11 @@ test("files are read with colours, and every file and line has an address", asyn
 
 test("search finds lines in all files and leads to them", async () => {
   await page.goto(`${build}/files`);
-  await page.keyboard.press("/");
+  // The key is heard once the page has woken up.
+  await expect(async () => {
+    await page.keyboard.press("/");
+    await expect(page.getByRole("searchbox", { name: "Search all files" })).toBeFocused({ timeout: 500 });
+  }).toPass();
   await page.keyboard.insertText("class Book(");
   await page.keyboard.press("Enter");
   await page.getByRole("link", { name: /^backend\/app\/models\/book\.py:\d+$/ }).first().click();

@@ -1,5 +1,5 @@
 /**
- * Takes the pictures of the landing page and the README anew:
+ * Takes the pictures of the landing page, the README and previews of links anew:
  *   npx tsx tests/e2e/take-pictures.ts
  * The next start builds the web application with them.
  */
@@ -25,6 +25,12 @@ for (const colorScheme of ["light", "dark"] as const) {
   await page.locator(".react-flow__node").first().waitFor();
   await page.locator("#plan").evaluate((heading) => heading.scrollIntoView());
   await page.screenshot({ path: path.join(target, `blueprint-${colorScheme}.png`) });
+  if (colorScheme === "light") {
+    // The size that previews of links have.
+    await page.setViewportSize({ width: 1200, height: 630 });
+    await page.locator("#plan").evaluate((heading) => heading.scrollIntoView());
+    await page.screenshot({ path: path.join(target, "open-graph.png") });
+  }
 }
 await browser.close();
 await product.stop();

@@ -9,11 +9,11 @@ import { chromium } from "@playwright/test";
 import { startProduct } from "../start-product";
 import { DESCRIPTION } from "./address";
 import { BROWSER } from "./browser";
-import { confirm, newAddress, signIn, signUp } from "./people";
+import { finishSignUp, newAddress, signUp } from "./people";
 
 const PUBLIC = [
   "/", "/docs", "/docs/describe", "/docs/build", "/docs/zip", "/docs/command-line", "/docs/install", "/flask-or-fastapi", "/compare", "/changelog",
-  "/status", "/legal/terms", "/legal/privacy", "/legal/imprint", "/sign-in", "/sign-up", "/forgotten", "/reset", "/confirm", "/nowhere",
+  "/status", "/legal/terms", "/legal/privacy", "/legal/imprint", "/sign-in", "/sign-up", "/forgotten", "/reset", "/confirm#secret", "/reset#secret", "/new-address", "/nowhere",
 ];
 const SCREENS = [
   { name: "desktop", width: 1280 },
@@ -37,9 +37,7 @@ try {
   const project = new URL(page.url()).pathname;
   const email = newAddress();
   await signUp(page, email);
-  await confirm(page, email);
-  await signIn(page, email);
-  await page.waitForURL(/\/projects$/);
+  await finishSignUp(page, email);
   const storageState = await context.storageState();
   const own = ["/projects", "/projects?shelf=deleted", "/account", "/outbox", project, `${project}/describe`, `${project}/describe/versions`, `${project}/builds`];
   for (const colorScheme of ["light", "dark"] as const) {

@@ -18,7 +18,7 @@ export default defineConfig({
       extends: true,
       test: {
         name: queue,
-        include: queue === "postgres" ? ["tests/integration/**/*.test.ts"] : ["tests/integration/builds/**/*.test.ts"],
+        include: queue === "postgres" ? ["tests/integration/**/*.test.ts"] : ["tests/integration/builds/**/*.test.ts", "tests/integration/proofs.test.ts"],
         globalSetup: ["tests/integration/start-services.ts"],
         provide: { queue },
         setupFiles: ["tests/integration/connect.ts"],

@@ -1,6 +1,6 @@
 import { and, desc, eq } from "drizzle-orm";
 import { mails, users } from "@/drizzle/schema";
-import { confirmAddress } from "@/lib/accounts/confirm-address";
+import { finishSignUp } from "@/lib/accounts/finish-sign-up";
 import { signUp } from "@/lib/accounts/sign-up";
 import { database } from "@/lib/db/database";
 import { AppError } from "@/lib/errors";
@@ -24,11 +24,11 @@ export async function mailedSecret(recipient: string): Promise<string> {
   return /#([\w-]{43})\n/.exec((await lastLetter(recipient))?.text ?? "")?.[1] ?? "";
 }
 
-/** Somebody who has signed up and confirmed their address. */
+/** Somebody who has signed up and followed the link in the letter. */
 export async function newAccount(visitorId?: string): Promise<{ readonly email: string; readonly userId: string }> {
   const email = newAddress();
-  await signUp({ email, password: PASSWORD, visitorId, peer: newId() });
-  await confirmAddress(await mailedSecret(email));
+  await signUp({ email, visitorId, peer: newId() });
+  await finishSignUp({ secret: await mailedSecret(email), password: PASSWORD, peer: newId() });
   const [user] = await database().select({ id: users.id }).from(users).where(and(eq(users.email, email)));
   return { email, userId: user?.id ?? "" };
 }
@@ -39,4 +39,15 @@ export async function outcome(act: Promise<unknown>): Promise<string> {
     () => "done",
     (error: unknown) => (error instanceof AppError ? error.code : String(error)),
   );
+}
+
+/** The least of three times an act took, in milliseconds: a machine that is busy with something else says nothing about the act. */
+export async function leastTime(act: () => Promise<unknown>): Promise<number> {
+  const times: number[] = [];
+  for (let index = 0; index < 3; index += 1) {
+    const begun = performance.now();
+    await act();
+    times.push(performance.now() - begun);
+  }
+  return Math.min(...times);
 }
