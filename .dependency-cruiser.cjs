@@ -26,7 +26,7 @@ module.exports = {
       comment: "format/ wraps ruff and dprint; it knows the file, nothing before it.",
       severity: "error",
       from: { path: "^generators/format/", pathNot: TESTS },
-      to: { pathNot: ["^generators/(format|files)/", "^node_modules/(@astral-sh/ruff-wasm-nodejs|@dprint/(formatter|typescript))/", "^(node:)?fs$"] },
+      to: { pathNot: ["^generators/(format|files)/", "^node_modules/(@astral-sh/ruff-wasm-nodejs|@dprint/(formatter|typescript))/", "^(node:)?(fs|v8)$"] },
     },
     {
       name: "genome-knows-nobody",
@@ -112,6 +112,20 @@ module.exports = {
       severity: "error",
       from: { path: "^lib/" },
       to: { path: "^(app|worker)/" },
+    },
+    {
+      name: "texts-know-nobody",
+      comment: "texts/ is words and numbers: whoever speaks to people reads it, and it reads nothing.",
+      severity: "error",
+      from: { path: "^texts/", pathNot: TESTS },
+      to: { pathNot: "^texts/" },
+    },
+    {
+      name: "only-speakers-read-texts",
+      comment: "The screens and the letters speak; the pipeline and the worker do not.",
+      severity: "error",
+      from: { path: "^(generators|worker|drizzle)/" },
+      to: { path: "^texts/" },
     },
     {
       name: "web-and-worker-are-strangers",

@@ -37,6 +37,7 @@ COPY bin ./bin
 COPY drizzle ./drizzle
 COPY generators ./generators
 COPY lib ./lib
+COPY texts ./texts
 COPY worker ./worker
 USER node
 # Time for the build under way when the container is told to stop.

@@ -3,7 +3,7 @@ import tseslint from "typescript-eslint";
 
 const TESTS = ["**/*.test.ts", "**/*.test.tsx", "tests/**"];
 const DEVELOPER_TOOLS = ["bin/**", "scripts/**", "bench/**", "tests/**", "*.config.*"];
-const TYPED = ["{app,lib,worker,generators}/**/*.{ts,tsx}"];
+const TYPED = ["{app,lib,texts,worker,generators}/**/*.{ts,tsx}"];
 
 /** What would make the same genome give other bytes on another machine, day or language setting. */
 const IMPURE_GLOBALS = ["Date", "process", "Intl", "performance", "fetch", "setTimeout", "setInterval"].map((name) => ({
