@@ -84,7 +84,7 @@ describe("any genome", () => {
         const { files } = await generateCodebase({ genome, stack: "flask" });
         expect(files.length).toBeGreaterThan(50);
       }),
-      { numRuns: 25, seed: 7 },
+      { numRuns: 25 },
     );
   }, 600_000);
 });
@@ -115,7 +115,7 @@ describe("any text", () => {
           if (!(error instanceof DescriptionError)) throw error;
         }
       }),
-      { numRuns: 120, seed: 11 },
+      { numRuns: 120 },
     );
   }, 120_000);
 

@@ -1,5 +1,5 @@
 import { singularWords, toWords, USER_ENTITY_ID } from "../genome/index";
-import type { Entity, Genome, Permission, Relation } from "../genome/index";
+import type { Entity, Field, Genome, Permission, Relation } from "../genome/index";
 
 export interface ExpandedGenome {
   readonly genome: Genome;
@@ -60,9 +60,12 @@ function joinOf(genome: Genome, relation: Relation, taken: Set<string>) {
   });
   // A relation of an entity with itself: the far side is called what the relation calls it.
   const isSelf = relation.from === relation.to;
+  const columns = new Set(relation.throughFields.flatMap((field) => fieldColumns(name, field)));
+  const fromSide = freeSide([fromName, `From ${fromName}`], columns);
+  const toSide = freeSide(isSelf ? [`${relation.name} ${toName}`, `Linked ${toName}`] : [toName, `To ${toName}`], columns);
   const relations = [
-    side({ id: `${relation.id}.from`, to: relation.from, name: fromName, inverseName: relation.name }),
-    side({ id: `${relation.id}.to`, to: relation.to, name: isSelf ? `${relation.name} ${toName}` : toName, inverseName: isSelf ? `${relation.name} of` : relation.inverseName }),
+    side({ id: `${relation.id}.from`, to: relation.from, name: fromSide, inverseName: relation.name }),
+    side({ id: `${relation.id}.to`, to: relation.to, name: toSide, inverseName: isSelf ? `${relation.name} of` : relation.inverseName }),
   ];
   const permissions = genome.permissions.filter(({ entity: of }) => of === relation.from).flatMap((permission) => permissionsOfPairs(relation.id, permission));
   return { entity, relations, permissions };
@@ -77,6 +80,20 @@ function permissionsOfPairs(pair: string, { role, action, scope, provenance }: P
   if (scope !== "any") return [];
   if (action === "read") return [grant("read")];
   return action === "update" ? [grant("create"), grant("update"), grant("delete")] : [];
+}
+
+/** The columns a field of a pair may get: a file is kept by its id, and a reserved name gets the pair's before it. */
+function fieldColumns(pair: string, { name, type }: Field): readonly string[] {
+  const column = type === "file" || type === "image" ? `${name} id` : name;
+  return [nameKey(column), nameKey(`${pair} ${column}`)];
+}
+
+/** The first name whose column is free, which then is taken: a relation may be called "!", and a field "task id". */
+function freeSide(candidates: readonly [string, ...string[]], columns: Set<string>): string {
+  const columnOf = (name: string): string => nameKey(`${name} id`);
+  const free = candidates.find((candidate) => !columns.has(columnOf(candidate))) ?? `Paired ${candidates[0]}`;
+  columns.add(columnOf(free));
+  return free;
 }
 
 /** Two names with one key would become one class and one table. */

@@ -50,6 +50,20 @@ describe("what a relation with fields becomes", () => {
     ]);
   });
 
+  test.each([
+    ["!", { name: "level", type: "integer" }, ["task_id", "linked_task_id"]],
+    ["blockers", { name: "level", type: "integer" }, ["task_id", "blockers_task_id"]],
+    ["blockers", { name: "task id", type: "integer" }, ["from_task_id", "blockers_task_id"]],
+    ["task", { name: "id", type: "integer" }, ["task_id", "linked_task_id"]],
+    ["blockers", { name: "task", type: "file" }, ["from_task_id", "blockers_task_id"]],
+  ] as const)("whose ends have columns of their own when a task has %s with %o", (name, field, columns) => {
+    const { entities } = plan({
+      entities: [entity("task")],
+      relations: [{ id: "needs", from: "task", to: "task", kind: "manyToMany", name, throughFields: [{ id: "level", ...field }] }],
+    });
+    expect(entities.find(({ isJoin }) => isJoin)?.references.map(({ names }) => names.column)).toEqual(columns);
+  });
+
   test("paired by those who may update every record, not by those who may update some", () => {
     const { entities } = plan({
       entities: [entity("task"), entity("skill")],
