@@ -1,4 +1,4 @@
-import { capitalWithArticle } from "../genome/names/article";
+import { capitalWithArticle, withArticle } from "../genome/names/article";
 import type { FoundEntity } from "./entities/found-entity";
 import type { EntityIndex } from "./entities/entity-index";
 import type { Evidence } from "./fields/found-field";
@@ -7,6 +7,7 @@ import type { Mention } from "./mentions/mention";
 import { catalogue } from "./words/catalogue";
 import type { Reading } from "./read-description";
 import { deniedActions, grantsOnAll, isDenied, namedThings, speaksOfAssigned } from "./permissions/read-limits";
+import { phraseKey } from "./words/normalize";
 import { personOfRecord } from "./words/personal-records";
 import { CREATE_VERBS, DELETE_VERBS, READ_VERBS, UPDATE_VERBS } from "./words/verbs";
 
@@ -43,6 +44,7 @@ function leads({ key, kind }: FoundRole): boolean {
 export function findPermissions(reading: Reading, { index, roles }: PermissionContext): FoundPermission[] {
   const found = new Map<string, FoundPermission>();
   const denied = new Set<string>();
+  const seen = new Set<string>();
   for (const sentence of reading.sentences) {
     if (sentence.sentence.block.aside !== "none") continue;
     const actors = roles.filter(({ evidence }) => evidence.some((each) => each.sentence === sentence || headsBlock(each.sentence, sentence)));
@@ -63,6 +65,7 @@ export function findPermissions(reading: Reading, { index, roles }: PermissionCo
       const made = catalogue().verbs.get(mention.verb);
       const entity = (made ? index.byKey(made.name) : null) ?? named;
       for (const role of actorsBefore(actors, sentence, mention)) {
+        if (NEEDS_ITS_OWN.test(mention.verb) || (made && entity !== named)) seen.add(keyOf(role, named, "read"));
         for (const action of actionsOf(mention.verb)) {
           if (action === "create" && entity === named && NEEDS_ITS_OWN.test(mention.verb)) continue;
           const key = keyOf(role, entity, action);
@@ -76,10 +79,15 @@ export function findPermissions(reading: Reading, { index, roles }: PermissionCo
       }
     }
   }
-  for (const role of roles) for (const entity of index.entities) for (const usual of usualPermissions(role, entity, { found, roles })) found.set(keyOf(role, entity, usual.action), usual);
+  for (const role of roles) for (const entity of index.entities) for (const usual of usualPermissions(role, entity, { found, seen, roles })) found.set(keyOf(role, entity, usual.action), usual);
   /* What is denied outright is denied, whatever is usual or said in passing. */
   for (const key of denied) found.delete(key);
   return [...found.values()];
+}
+
+/** A person's record is nobody else's business, and what is paid is not chosen from all that are to be paid. */
+function isPersonal({ key }: FoundEntity): boolean {
+  return catalogue().persons.has(phraseKey(key)) || /^(?:Invoice|Bill|Payment|Fee|Fine|Patient|Contract)$/.test(key);
 }
 
 function keyOf(role: FoundRole, entity: FoundEntity, action: Action): string {
@@ -130,6 +138,8 @@ function actionsOf(verb: string): Action[] {
 
 interface Granted {
   readonly found: ReadonlyMap<string, FoundPermission>;
+  /** Keys of the readings that an act needs: whoever rates or books something sees what there is. */
+  readonly seen: ReadonlySet<string>;
   readonly roles: readonly FoundRole[];
 }
 
@@ -139,14 +149,14 @@ function isTheirs(role: FoundRole, entity: FoundEntity, roles: readonly FoundRol
 }
 
 /** Whose records one of the team usually changes, and why: never more than those they see. */
-function updateOf(role: FoundRole, entity: FoundEntity, { found, roles }: Granted): readonly ["any" | "own" | "assigned", string] {
+function updateOf(role: FoundRole, entity: FoundEntity, { found, roles }: Omit<Granted, "seen">): readonly ["any" | "own" | "assigned", string] {
   const seen = found.get(keyOf(role, entity, "read"))?.scope ?? "any";
   if (seen === "assigned") return ["assigned", "Whoever is assigned may change it."];
   if (seen === "own" || isTheirs(role, entity, roles)) return ["own", "Everyone may change what they added."];
   return ["any", "The team works on its records together."];
 }
 
-function usualPermissions(role: FoundRole, entity: FoundEntity, { found, roles }: Granted): FoundPermission[] {
+function usualPermissions(role: FoundRole, entity: FoundEntity, { found, seen, roles }: Granted): FoundPermission[] {
   const has = (action: Action): boolean => found.has(`${role.key}\u0000${entity.key}\u0000${action}`);
   const grant = (action: Action, scope: FoundPermission["scope"], assumption: string): FoundPermission[] => (has(action) ? [] : [{ role: role.key, entity, action, scope, evidence: [], assumption }]);
   switch (role.kind) {
@@ -155,6 +165,7 @@ function usualPermissions(role: FoundRole, entity: FoundEntity, { found, roles }
     case "staff":
       return [...grant("read", "any", "Everyone on the team may read."), ...grant("create", "any", "Everyone on the team may add records."), ...grant("update", ...updateOf(role, entity, { found, roles }))];
     case "end": {
+      if (seen.has(keyOf(role, entity, "read")) && !isPersonal(entity)) return [...grant("read", "any", `Whoever chooses ${withArticle(entity.name.toLowerCase())} sees what there is.`), ...(has("create") ? grant("update", "own", "Whoever adds a record may change it.") : [])];
       const said = has("create") || has("update");
       if (said) return [...grant("read", "own", "Whoever adds a record may read it."), ...grant("update", "own", "Whoever adds a record may change it.")];
       return grant("read", "own", `${capitalWithArticle(role.name.toLowerCase())} reads what is theirs.`);

@@ -77,13 +77,19 @@ function findActs(reading: Reading, { index, roles, statements }: WorkflowContex
       const known = acts.get(entity) ?? new Map<string, Act>();
       const act = known.get(verb) ?? { verb, state, from: [], roles: new Set<string>(), evidence: [] };
       act.evidence.push({ sentence, from: token.from, to: object?.to ?? token.to, confidence: 70 });
-      for (const role of roles) if (role.evidence.some((each) => each.sentence === sentence)) act.roles.add(role.key);
+      const isDone = object !== undefined && object.to <= token.from;
+      for (const role of roles) if (role.evidence.some((each) => each.sentence === sentence && (isDone ? isDoer(sentence, { from: token.to, to: each.from }) : each.to <= token.from))) act.roles.add(role.key);
       if (object && object.from > token.to && /^only\b/i.test(sentence.sentence.text)) act.from.push(...sentence.tokens.filter(({ from, to }) => from >= token.to && to <= object.to).map(({ lower }) => lower));
       known.set(verb, act);
       acts.set(entity, known);
     }
   }
   return acts;
+}
+
+/** "Approved by the owner": who stands behind the verb did it, and not whoever else the sentence names. */
+function isDoer({ sentence: { block } }: Reading["sentences"][number], { from, to }: { readonly from: number; readonly to: number }): boolean {
+  return to > from && /^\s*by\s+(?:[\p{L}'’-]+\s+){0,4}$|^\s*by\s.*\b(?:or|and)\s+(?:the\s+|an?\s+)?$/iu.test(block.text.slice(from, to));
 }
 
 function statesOfActs(acts: readonly Act[], usual: readonly string[]): string[] {

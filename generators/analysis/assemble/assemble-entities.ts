@@ -9,6 +9,7 @@ import type { FoundField } from "../fields/found-field";
 import type { Findings } from "./assembly";
 import type { IdMaker } from "./id-maker";
 import { provenanceOf } from "./provenance";
+import { stepRoles } from "./step-roles";
 
 const PERSONAL = wordList(PERSONAL_WORDS).map(phraseKey);
 const SPECIAL = wordList(SPECIAL_WORDS).map(phraseKey);
@@ -62,7 +63,7 @@ function assembleEntity({ findings, makeId, roleOf }: EntityAssembly, found: Fou
   return {
     id, name, plural: null, description: "", ownership: PRIVATE.has(concept) ? "user" : "workspace",
     publicRead: findings.tenancy.tenancy === "marketplace" && SHOWN.has(concept) && shown.every(({ sensitivity }) => sensitivity === "none"),
-    displayField: display?.id ?? null, fields: shown, workflow: workflow ? assembleWorkflow({ makeId, roleOf, id, fields: shown, workflow }) : null,
+    displayField: display?.id ?? null, fields: shown, workflow: workflow ? assembleWorkflow({ makeId, rolesFor: (verb) => stepRoles({ entity: found, verb }, findings), roleOf, id, fields: shown, workflow }) : null,
     provenance: provenanceOf(evidence, "The data model names it."),
   };
 }
@@ -126,13 +127,15 @@ const REMARK = /\b(?:notes?|remarks?|comments?|instructions?|requests?|reason|de
 
 interface WorkflowAssembly {
   readonly makeId: IdMaker;
+  /** Keys of those who usually take a step that the text gives to nobody. */
+  readonly rolesFor: (verb: string) => readonly string[];
   readonly roleOf: ReadonlyMap<string, Role>;
   readonly id: string;
   readonly fields: readonly Field[];
   readonly workflow: FoundWorkflow;
 }
 
-function assembleWorkflow({ makeId, roleOf, id, fields, workflow }: WorkflowAssembly): Entity["workflow"] {
+function assembleWorkflow({ makeId, rolesFor, roleOf, id, fields, workflow }: WorkflowAssembly): Entity["workflow"] {
   const field = fields.find(({ name, type, enumValues }) => type === "enum" && isStateName(name) && enumValues.length >= 2);
   const [initial] = field?.enumValues ?? [];
   if (!field || !initial) return null;
@@ -143,9 +146,9 @@ function assembleWorkflow({ makeId, roleOf, id, fields, workflow }: WorkflowAsse
     const from = [...new Set(found.from.map(stateId).filter((each): each is string => each !== null && each !== to))];
     if (!to || from.length === 0) return [];
     const name = uniqueName(cleanName(found.name) || "move", names);
-    const roles = found.roles.map((key) => roleOf.get(key)?.id).filter((each): each is string => each !== undefined);
-    const fallback = [...roleOf.values()].filter((role) => role.signUp !== "open").map((role) => role.id);
-    return [{ id: makeId("transition", `${id}.${name}`), name, from, to, roles: roles.length > 0 ? roles : fallback, effects: [], provenance: provenanceOf(found.evidence, "The step to the next state.") }];
+    const said = found.roles.filter((key) => roleOf.has(key));
+    const roles = [...new Set((said.length > 0 ? said : rolesFor(found.name)).map((key) => roleOf.get(key)?.id).filter((each): each is string => each !== undefined))];
+    return [{ id: makeId("transition", `${id}.${name}`), name, from, to, roles, effects: [], provenance: provenanceOf(found.evidence, "The step to the next state.") }];
   });
   const leaves = new Set(transitions.flatMap(({ from }) => from));
   return {

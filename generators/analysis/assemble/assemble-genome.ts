@@ -9,6 +9,7 @@ import { assembleQuestions } from "./assemble-questions";
 import { assembleRelations } from "./assemble-relations";
 import { assemblePermissions, assembleRoles } from "./assemble-roles";
 import { findRules } from "./assemble-rules";
+import { openChoices } from "./open-choices";
 import { assembleSource } from "./assemble-source";
 import { idMaker } from "./id-maker";
 import { provenanceOf } from "./provenance";
@@ -24,7 +25,7 @@ export function assembleGenome(findings: Findings): Genome {
   const made = assembleRelations({ relations: findings.relations, entityOf, makeId });
   const assembly: Assembly = { ...findings, makeId, roleOf, entityOf, made };
   const { rules, open } = findRules(assembly);
-  const { entities, permissions } = scopeTransitions([...entityOf.values()], assemblePermissions(assembly));
+  const { entities, permissions } = scopeTransitions([...entityOf.values()], openChoices(assemblePermissions(assembly), assembly));
   const genome: Omit<Genome, "source"> = {
     schemaVersion: SCHEMA_VERSION,
     product: assembleProduct(written),

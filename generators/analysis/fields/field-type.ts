@@ -48,16 +48,22 @@ function typeTable(): ReadonlyMap<string, FieldType> {
   return table;
 }
 
+/** "Days" are counted, "a day" is one; "places" are counted, "a place" is where something is. */
+const SINGLE: ReadonlyMap<string, TypeGuess> = new Map([["day", { type: "date", known: true }], ["place", { type: "string", known: true }]]);
+
 /** The type that a field's name suggests: the longest known end of it, then its start. */
 export function typeOfName(name: string): TypeGuess {
   const words = phraseKey(name).split(" ").filter((word) => word !== "");
   const [first = ""] = words;
+  const lastOne = SINGLE.get(wordsOf(name).pop() ?? "") ?? null;
+  if (lastOne !== null) return lastOne;
   const whole = foreignNames().names.get(words.join(" "));
   if (whole) return { type: whole, known: true };
   if (/^(is|has|can|allows|allow|requires|should)$/.test(first) && words.length > 1) return { type: "boolean", known: true };
+  if (/\b(?:number|count) of\b/.test(words.join(" ")) && words[words.length - 2] !== "number") return { type: "integer", known: true };
   if (/^(number|count|no) of\b|^(numero|nombre|anzahl) d/.test(words.join(" ")) || first === "max" || first === "min" || first === "maximum" || first === "minimum") return { type: /price|amount|salary|budget|cost/.test(words.join(" ")) ? "money" : "integer", known: true };
   const lastRaw = wordsOf(name).pop() ?? "";
-  if (/^(?:(?:date|day) of\b|date \p{L}+(?:ed|en)$)/u.test(wordsOf(name).join(" "))) return { type: "date", known: true };
+  if (/^(?:(?:date|day) of\b|date \p{L}+(?:ed|en)$|date (?:set|sent|sold|paid|built|made|bought|lost|held|met|left|found|got|begun|put up|taken)$)/u.test(wordsOf(name).join(" "))) return { type: "date", known: true };
   if (/^year (of|built|made|founded|published|established)\b/.test(words.join(" "))) return { type: "integer", known: true };
   if (/^(?:first|last|start|end|starting|ending|final) day$/.test(words.join(" "))) return { type: "date", known: true };
   if (/^(?:opens?|closes?) at$/.test(wordsOf(name).join(" "))) return { type: "time", known: true };

@@ -54,6 +54,9 @@ function isWork(verb: string, modal: boolean): boolean {
 
 const CROWD = /(?:ers|ors|ists|ians|ants|eers|men|women|staff|officers|keepers)$/;
 
+/** "A route consists of stops", "a plan covers three visits": verbs that end like a crowd. */
+const VERB_LIKE = /^(?:consists|exists|lists|assists|persists|insists|offers|covers|enters|orders|transfers|delivers|answers|triggers|refers|differs|monitors|gathers|registers|considers|remembers|prefers|suffers|grants|wants|rants|plants|mentors|tutors)$/;
+
 /** One to three words; the last is known for people, or looks like a name for them in the plural. */
 function isPeople(name: string, modal: boolean): boolean {
   const table = catalogue();
@@ -64,5 +67,6 @@ function isPeople(name: string, modal: boolean): boolean {
   if (words.length > 1 && DATA_VERBS.has(words[0] ?? "") && !table.persons.has(phraseKey(name))) return false;
   if (table.persons.has(phraseKey(name)) || table.persons.has(last) || /^(?:staff|officer|clerk|worker|lead|head)$/.test(last)) return true;
   const crowd = words[words.length - 1] ?? "";
+  if (VERB_LIKE.test(crowd)) return false;
   return CROWD.test(crowd) && (modal ? isAgentWord(crowd) : !table.things.has(last) && !table.others.has(last) && last.length > 5);
 }

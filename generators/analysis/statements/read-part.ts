@@ -11,7 +11,9 @@ const DETERMINER = /^(?:an?|the|its|their|his|her|our|one|exactly one|each|every
 const ADJECTIVE = /^(optional(?:ly)?|required|mandatory|unique|free|new|full|short|human-readable|own|single|possible)\s+/i;
 const LINK = /^(?:(?:which|that|it|each)\s+)?(?:always\s+)?(?:belongs? to|(?:is|are) (?:for|assigned to|linked to|part of|attached to|connected to|tied to|about|(?:[\p{L}]+ed|held|taught|led|given|run|done|made|written|built|driven|chosen|sent|paid) by|made for)|refers? to|(?:is held|takes place) in)\s+(.+)$/iu;
 /** "who counted, when, how many": fields that are asked for. */
-const ASKED: readonly (readonly [RegExp, string, FieldType])[] = [[/^when$/i, "date", "date"], [/^where$/i, "location", "string"], [/^how many$/i, "quantity", "integer"], [/^how much$/i, "amount", "money"], [/^how long$/i, "duration", "duration"], [/^what(?: it is)?$/i, "name", "string"], [/^why$/i, "reason", "text"]];
+const ASKED: readonly (readonly [RegExp, string, FieldType])[] = [[/^when$/i, "date", "date"], [/^where$/i, "location", "string"], [/^how many$/i, "quantity", "integer"], [/^how much$/i, "amount", "money"], [/^how long$/i, "duration", "duration"], [/^what(?: it is)?$/i, "name", "string"], [/^why$/i, "reason", "text"], [/^what (?:happened|was (?:done|found|said|seen)|is wrong|went wrong|they did|to do)$/i, "description", "text"]];
+/** "which route": the record it is about. */
+const WHICH = /^(?:for |of |on |in |at |from )?which\s+([\p{L}-]+(?:\s[\p{L}-]+)?)(?:\s+(?:it|they|this|he|she)\s+(?:is|are|was|were)(?:\s+(?:about|for|on|in|at))?)?$/iu;
 /** "who counted", "requested by": somebody of those who work here. */
 const DOER = /^(?:(?:the )?(?:person|one) )?who\s+([\p{L}]+(?:ed|en|did it|made it|took it))(?:\s+it)?$|^([\p{L}]+(?:ed|en)) by$/iu;
 /** "from shop", "to shop": one of two links to one kind. */
@@ -61,6 +63,8 @@ export function readPart(given: RawPart, base: number): StatedPart[] | null {
   if (orNot) return [{ ...part(said, orNot[1] ?? ""), type: "boolean", many: false, link: false, shared: false, ...place }];
   const asked = ASKED.find(([pattern]) => pattern.test(raw.text));
   if (asked) return [{ ...part(said, asked[1]), type: asked[2], many: false, link: false, shared: false, ...place }];
+  const which = WHICH.exec(raw.text);
+  if (which) return [{ ...part(said, which[1] ?? ""), required: true, many: false, link: true, shared: false, ...place }];
   const doer = DOER.exec(raw.text);
   if (doer) return [{ ...part(said, `${doer[1] ?? doer[2] ?? ""} by`), type: null, many: false, link: true, shared: false, ...place }];
   /* "from shop, to shop": two links to one kind. */
@@ -82,6 +86,11 @@ export function readPart(given: RawPart, base: number): StatedPart[] | null {
   if (said.type === null && said.values.length < 2 && !many && COUNTED.test(fold(name.split(/\s+/).pop() ?? ""))) said.type = "integer";
   if (said.type === null && said.values.length < 2 && MEASURED.test(text) && typeOfName(name).type === "string") said.type = "decimal";
   return name === "" ? [] : [{ ...part(said, name), many, link: linked !== null, shared: linked !== null && many, ...place }];
+}
+
+/** "belongs to a client", "is held by a teacher": what follows with a determiner is linked the same way. */
+export function isLinkPhrase(text: string): boolean {
+  return LINK.test(text);
 }
 
 function part(said: Said, text: string): Pick<StatedPart, "text" | "type" | "required" | "optional" | "unique" | "values" | "maxLength"> {

@@ -3,25 +3,17 @@ import type { Mention, ReadSentence } from "../mentions/mention";
 import { fieldness } from "../fields/find-lists";
 import { phraseKey } from "../words/normalize";
 import { NOBODY } from "../words/persons";
+import type { Found } from "./find-subject";
+import { findSubject } from "./find-subject";
 import { readJoining } from "./read-joining";
 import { describesRecord, readLabel } from "./read-labelled";
 import type { Listed } from "./read-listed";
 import { readListed } from "./read-listed";
 import { readNested } from "./read-nested";
-import { readPart } from "./read-part";
+import { isLinkPhrase, readPart } from "./read-part";
 import { splitParts } from "./split-parts";
 import type { StatedPart, Statement } from "./statement";
 
-const HAS = /^((?:(?:an?|the|each|every|all|any|our|one|for (?:each|every|an?|the))\s+)?[\p{L}][\p{L}\p{N}'’/-]*(?:\s+[\p{L}\p{N}'’/-]+){0,5}?)\s*,?\s+((?:we\s+|they\s+|it\s+)?(?:(?:also|always|must|should|can|will|may|usually)\s+){0,2}(?:has|have|having|(?:uses?|needs?|requires?|covers?|involves?|offers?|owns?|attends?|takes?|teach(?:es)?|joins?)(?=\s+(?:one or more|zero or more|several|many|multiple|at least|any number))|contains?|includes?|consists?\s+of|comes?\s+with|carr(?:y|ies)|(?:is|are)\s+(?:described|defined|identified|recorded|stored|kept)\s+(?:by|with)))\s+(?:(?:the\s+)?(?:following\s+)?(?:fields?|details?|attributes|information|properties)?\s*(?:(?:such as|like|including)\s+|:\s*))?(.+)$/iu;
-const FOR_EACH = /^(?:for|of|about)\s+(?:each|every|an?|all|the)\s+([\p{L}][\p{L}\p{N}'’/-]*(?:\s+[\p{L}\p{N}'’/-]+){0,3}?)\s*,?\s+(?:we|you|they|the (?:app|system|product|team|staff|office)|it)\s+(?:(?:also|must|should|can|will|need to|want to|have to|always)\s+){0,2}(?:keeps?|stores?|records?|tracks?|notes?(?: down)?|saves?|enters?|knows?|logs?|captures?|remembers?|writes? down|collects?)\s+(.+)$/iu;
-const KEEP_WITH = /^(?:we|they|you|the (?:app|system|product|team|staff|office)|[\p{L}]+(?:\s+[\p{L}]+){0,2})\s+(?:(?:also|must|should|can|will|need to|want to|have to)\s+){0,2}(?:keeps?|stores?|records?|tracks?|saves?|adds?|creates?|registers?|manages?|enters?|maintains?|submits?|logs?|publish(?:es)?|posts?|files?|lists?|reports?|leaves?|writes?|gives?|books?|makes?|places?|requests?|opens?|sends?|uploads?)\s+((?:an?\s+|the\s+|our\s+|their\s+|new\s+|all\s+)*[\p{L}][\p{L}\p{N}-]*(?:\s+[\p{L}\p{N}-]+){0,2}?)\s+with\s+(.+)$/iu;
-/** "approves expenses, which crew members submit with an amount and a photo" */
-const WHICH_WITH = /\b([\p{L}-]+),?\s+(?:which|that)\s+(?:[\p{L}-]+\s+){1,3}?(?:(?:can|may|must|should|will)\s+)?(?:submits?|files?|adds?|logs?|records?|reports?|enters?|creates?|uploads?|posts?|sends?|makes?|books?|requests?|registers?)\s+with\s+(.+)$/iu;
-/** "For each instrument the asset tag, the model and the location shall be stored." */
-const STORED_FOR = /^(?:for|of|about)\s+(?:each|every|an?|all|the)\s+([\p{L}][\p{L}\p{N}'’/-]*(?:\s+[\p{L}\p{N}'’/-]+){0,2}?)\s*,?\s+((?:the|an?|its|their)\s+.+?)\s+(?:(?:shall|must|should|will|has to|have to|needs? to|can)\s+be|is|are)\s+(?:also\s+)?(?:stored|recorded|kept|tracked|saved|entered|captured|registered|documented|noted|maintained|collected)$/iu;
-/** "A deviation documents the description, the root cause and the due date." */
-const HOLDS = /^(?:an?|each|every)\s+([\p{L}][\p{L}\p{N}'’/-]*(?:\s+[\p{L}\p{N}'’/-]+){0,2}?)\s+(?:documents|captures|holds|stores|describes|specifies|states|shows)\s+((?:the|an?|its)\s+.+,.+)$/iu;
-const LINKED = /^((?:an?|each|every|the|all)\s+[\p{L}][\p{L}\p{N}'’-]*(?:\s+[\p{L}\p{N}'’-]+){0,3}?|(?:[\p{L}-]+\s)?[\p{L}-]+s(?=\s(?:always )?belong to)|it|they)\s+((?:always\s+)?(?:belongs? to|(?:is|are) (?:for|assigned to|linked to|part of|attached to|connected to|tied to|about|made for|(?:[\p{L}]+ed|held|taught|led|given|run|done|made|written|built|driven|chosen|sent|paid) by)|refers? to|links?|connects?|ties|joins?)\s+(?:exactly\s+)?(?:an?|one|the|its|their|several|many|one or more|at least one)\s+.+)$/iu;
 const DETERMINED = /^(?:an?|one|the|its|their|several|many|exactly|at least)\b/i;
 const PRONOUN = /^(?:it|they|each|each one|each of them|these|this|all of them|every one)$/i;
 const NO_THING = /\b(?:app|application|system|product|platform|tool|software|website|site|dashboard|page|screen|dialog|form|button|menu bar|header|project scope|section|feature|features|module|interface|portal|report|api|database|plan includes|solution|goal|version|mvp|we|you|i|there|who|what|that|which|not|people|everyone|access|user|users)\b/i;
@@ -29,15 +21,6 @@ const NO_THING = /\b(?:app|application|system|product|platform|tool|software|web
 const OWN = /^(?:[\p{L}-]+ )?(?:goal|report|feature|version|section|page|form|plan|menu|message|product|screen|website|site)$/iu;
 const COUNTED = /^(?:each|every)\s|^an?\s+(?:[\p{L}-]+\s)?product$/iu;
 const SHOWN_PLACES = new Set(["none", "pains", "later"]);
-
-interface Found {
-  readonly words: string;
-  readonly wordsAt: number;
-  readonly rest: string;
-  readonly restAt: number;
-  /** The verb speaks of using, not of owning. */
-  readonly shares: boolean;
-}
 
 /** Sentences that say outright what records have, in reading order; "it" and "they" mean the subject before. */
 export function readStatements(sentences: readonly ReadSentence[], language: string): Statement[] {
@@ -185,19 +168,6 @@ function storiesOf(text: string, kind: ReadSentence["sentence"]["block"]["kind"]
   return [{ words: match[1], wordsAt: clean.indexOf(match[1], at), rest, restAt: clean.length - match[2].length, shares: false }];
 }
 
-function findSubject(text: string): Found | null {
-  const clean = text.replace(/[.!;]\s*$/, "");
-  for (const pattern of [FOR_EACH, STORED_FOR, HOLDS, KEEP_WITH, WHICH_WITH]) {
-    const match = pattern.exec(clean);
-    if (match?.[1] && match[2]) return { words: match[1], wordsAt: clean.indexOf(match[1]), rest: match[2], restAt: clean.length - match[2].length, shares: false };
-  }
-  const linked = LINKED.exec(clean);
-  const has = HAS.exec(clean);
-  if (has?.[1] && has[3] && (!linked || (has[1].length < (linked[1]?.length ?? 0)))) return { words: has[1], wordsAt: 0, rest: has[3], restAt: clean.length - has[3].length, shares: /\b(?:uses?|needs?|requires?|covers?|involves?|offers?|attends?|takes?|teach(?:es)?|joins?)$/i.test(has[2] ?? "") };
-  if (linked?.[1] && linked[2]) return { words: linked[1], wordsAt: 0, rest: linked[2], restAt: clean.length - linked[2].length, shares: false };
-  return null;
-}
-
 function subjectOf(sentence: ReadSentence, { words, wordsAt }: Found, before: Subject | null): Subject | null {
   if (PRONOUN.test(words.trim())) return before;
   const name = words.replace(/^(?:(?:for\s+)?(?:each|every|an?|the|all|any|our|one|their|new)\s+)+/i, "").replace(/(?:\s+(?:also|always|usually|could|would|might|should|then|often|typically|normally|only))+$/i, "").trim();
@@ -223,6 +193,7 @@ function readParts({ rest, restAt, shares }: Found, sentence: ReadSentence): Sta
   const base = sentence.sentence.from + restAt;
   const end = /\s(?:so that|so (?:we|they|i)|in order to|because|while|whenever)\s|[.!?]\s|;\s(?=it\b|they\b|the\b|each\b)/i.exec(rest);
   const parts: StatedPart[] = [];
+  let chains = false;
   const linking = /^(?:links?|connects?|ties|joins?)\s/i.test(rest);
   const clause = end ? rest.slice(0, end.index) : rest;
   for (const piece of linking ? linkedEnds(clause) : splitParts(clause)) {
@@ -231,8 +202,8 @@ function readParts({ rest, restAt, shares }: Found, sentence: ReadSentence): Sta
     const read = readPart(raw, base)?.map((part) => ({ ...part, link: part.link || linking, shared: part.shared || (part.many && shares) })) ?? null;
     if (read === null) break;
     /* "is for one dog and one groomer": the second is linked as the first, until "has" starts anew. */
-    const last = parts[parts.length - 1];
-    if (last?.link === true && !/^(?:also\s+)?(?:has|have|with)\b/i.test(raw.text) && DETERMINED.test(raw.text)) for (const part of read.splice(0)) read.push({ ...part, link: true, shared: part.shared || part.many });
+    if (chains && !/^(?:also\s+)?(?:has|have|with)\b/i.test(raw.text) && DETERMINED.test(raw.text)) for (const part of read.splice(0)) read.push({ ...part, link: true, shared: part.shared || part.many });
+    chains = isLinkPhrase(raw.text) || (chains && read.every(({ link }) => link));
     parts.push(...read.filter(({ text }) => text.split(/\s+/).length <= 5 && /\p{L}/u.test(text)));
   }
   return shareLastWord(parts);
