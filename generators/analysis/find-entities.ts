@@ -2,6 +2,7 @@ import type { FoundEntity } from "./entities/found-entity";
 import type { Candidate } from "./entities/candidate";
 import type { Frame } from "./entities/features";
 import { featuresOf } from "./entities/features";
+import { actsOn } from "./entities/acts-on";
 import { addLines } from "./entities/add-lines";
 import { findCandidates } from "./entities/find-candidates";
 import { isMoment } from "./entities/moment";
@@ -52,11 +53,13 @@ export function findEntities(reading: Reading, context: EntityContext): FoundEnt
     .filter((candidate) => !isOnlyAttribute(reading, candidate) && !(STANDARD.has(candidate.key) && !isOwnRecord(candidate, stated)) && !((SENT.has(candidate.key) || /^(?:audit|activity|change|history) (?:trail|log|history)$/.test(phraseKey(candidate.key.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2"))) || SENT_WORDS.test(phraseKey(candidate.key))) && candidate.models.length === 0 && (stated.get(candidate.key)?.fields ?? 0) < 2) && !isJoinTable(candidate) && !isMoment(reading, candidate) && !isTitle(reading, candidate) && !isKeptTo(candidate) && !isPictureOf(reading, candidate) && !(frame.roles.has(roleKey(candidate)) && onlyActs(candidate) && !stated.has(candidate.key)) && !isTenant(reading, candidate, stated))
     .map((candidate) => ({ candidate, probability: withStatements(probabilityOf(featuresOf(candidate, frame)), stated.get(candidate.key)) }))
     .sort((a, b) => b.probability - a.probability || (a.candidate.key < b.candidate.key ? -1 : 1));
+  const things = new Set(ranked.filter(({ probability }) => probability >= SURE).map(({ candidate }) => candidate.key));
+  const likely = ranked.map((each) => (actsOn(each.candidate, things) ? { ...each, probability: Math.max(each.probability, ACTED) } : each));
   const full = [...stated.values()].filter(({ fields }) => fields >= 2).length;
   const explicit = full >= 3;
   /* Who says of some records what they have would have said so of the others. */
   const beside = full >= 2 ? MORE_BESIDE : 0;
-  const chosen = ranked.filter(({ candidate, probability }) => probability >= thresholdFor(candidates.size) + (stated.has(candidate.key) || candidate.models.length > 0 ? 0 : beside) && !(explicit && isBeside(candidate, { stated, probability, roles: frame.roles })));
+  const chosen = likely.filter(({ candidate, probability }) => probability >= thresholdFor(candidates.size) + (stated.has(candidate.key) || candidate.models.length > 0 ? 0 : beside) && !(explicit && isBeside(candidate, { stated, probability, roles: frame.roles })));
   const merged = mergeNear(stated, chosen.length > 0 ? chosen : ranked.filter(({ candidate }) => candidate.concept !== null).slice(0, 1));
   return context.model.entities.length >= 3 || explicit ? merged : addLines(reading, merged, candidates);
 }
@@ -117,6 +120,8 @@ function withStatements(probability: number, stated: { readonly fields: number; 
 const MORE_BESIDE = 0.1;
 /** In a text that spells its records out, a word that is only a field or a choice of one, or doubtful, is none. */
 const SURE = 0.6;
+/** How likely a record is that somebody makes of a thing that is kept. */
+const ACTED = 0.65;
 
 function isBeside(candidate: Candidate, { stated, probability, roles }: { readonly stated: Stated; readonly probability: number; readonly roles: ReadonlySet<string> }): boolean {
   if (stated.has(candidate.key) || candidate.models.length > 0) return false;

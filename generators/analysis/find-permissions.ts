@@ -1,6 +1,7 @@
 import { capitalWithArticle, withArticle } from "../genome/names/article";
 import type { FoundEntity } from "./entities/found-entity";
 import type { EntityIndex } from "./entities/entity-index";
+import { madeBy } from "./entities/made-by";
 import type { Evidence } from "./fields/found-field";
 import type { FoundRole } from "./roles/found-role";
 import type { Mention } from "./mentions/mention";
@@ -60,13 +61,15 @@ export function findPermissions(reading: Reading, { index, roles }: PermissionCo
     }
     for (const mention of sentence.mentions) {
       const named = index.of(mention);
-      if (!named || mention.verb === "" || mention.modifier || isDenied(sentence, mention)) continue;
-      /* "Members book classes" makes bookings. */
-      const made = catalogue().verbs.get(mention.verb);
-      const entity = (made ? index.byKey(made.name) : null) ?? named;
+      if (!named || mention.modifier || isDenied(sentence, mention)) continue;
+      /* "Members book classes" makes bookings, and so does "sign up for a class". */
+      const made = madeBy(sentence, mention, index);
+      /* Whoever writes a tasting note adds no tasting. */
+      if ((mention.verb === "" || /^notes?$/.test(mention.tail)) && made === null) continue;
+      const entity = made ?? named;
       for (const role of actorsBefore(actors, sentence, mention)) {
-        if (NEEDS_ITS_OWN.test(mention.verb) || (made && entity !== named)) seen.add(keyOf(role, named, "read"));
-        for (const action of actionsOf(mention.verb)) {
+        if (NEEDS_ITS_OWN.test(mention.verb) || made !== null) seen.add(keyOf(role, named, "read"));
+        for (const action of made === null ? actionsOf(mention.verb) : [...new Set<Action>(["create", ...actionsOf(mention.verb)])]) {
           if (action === "create" && entity === named && NEEDS_ITS_OWN.test(mention.verb)) continue;
           const key = keyOf(role, entity, action);
           const own = /\bown\b/i.test(sentence.sentence.text) || (OWN.test(mention.determiner) && !leads(role));

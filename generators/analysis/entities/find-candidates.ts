@@ -10,9 +10,8 @@ import type { Statement } from "../statements/statement";
 import { catalogue } from "../words/catalogue";
 import { NOBODY } from "../words/persons";
 import type { Candidate } from "./candidate";
+import { OF_ANYTHING } from "./made-by";
 
-/** Records that people make of anything: whatever is booked makes a booking. */
-const OF_ANYTHING = new Set("Booking,Loan,Enrollment,Registration,Vote,Review,Rating,Bid,Donation,Reaction,Comment,Follow,Flag,Bookmark,Adoption,Recommendation,Membership,CheckIn,Rental".split(","));
 /** What is longer is no name of anything. */
 const LONGEST_KEY = 60;
 
@@ -106,7 +105,7 @@ function verbForms({ sentence, tokens, mentions }: ReadSentence): string[] {
     const concept = catalogue().verbs.get(`${baseForm(token.lower)} ${next}`) ?? catalogue().verbs.get(baseForm(token.lower));
     if (!concept || /ing$/.test(token.lower)) return;
     /* People who register sign up; what is assigned is there already. */
-    if (concept.name === "Registration" && !/^(?:for|an?|the|to|their|his|her|as)$/.test(next)) return;
+    if (concept.name === "Registration" && !/^(?:for|an?|the|to|their|his|her|as)$/.test(next === "up" ? (tokens[index + 2]?.lower ?? "") : next)) return;
     if (/^assign/.test(token.lower) && mentions.some(({ first, modifier, concept: thing }) => !modifier && thing !== null && first > index && first <= index + 4)) return;
     /* "Employees submit expenses" makes no submission; "members book anything" makes a booking. */
     const object = mentions.find(({ first, modifier, verb }) => !modifier && first > index && first <= index + 4 && verb === baseForm(token.lower));

@@ -27,6 +27,10 @@ export interface TextList {
 const WEAK_CUE = /\b(?:see|sees|view|views|check|checks|edit|edits|update|updates|change|changes|manage|manages|adjust|adjusts|show|shows|showing|display|displays|displaying|filter(?:ed|s)?(?: \w+)? by|search(?:ed|es)?(?: \w+)? (?:by|for)|sort(?:ed|s)?(?: \w+)? by|group(?:ed|s)?(?: \w+)? by|track|tracks|set|sets)\s+(?:(?:the|its|their|all|by)\s+)?/giu;
 const CUE = /\b(?:provid(?:es?|ing)|entering|enters|giv(?:es|ing)|fill(?:s|ing)? (?:in|out)|stating|states|supply(?:ing)?|defined by|described by|identified by|consisting of|made up of|with(?: (?:a|an|the|their|its|all|basic|detailed|relevant))?(?: (?:details?|information|fields?|data|attributes|info|properties))?(?: (?:like|such as|including|for|of))?|ha(?:s|ve)(?: an?)?|contain(?:s|ing)?|includ(?:es?|ing)|must include|consists? of|such as|like|stor(?:es?|ing)(?: (?:details?|information) like)?|record(?:s|ing)|captur(?:es?|ing)|enter|input|specif(?:y|ying)|details? (?:are|like|such as)|fields? for|properties are|attributes?(?: are)?|tiene|tienen|incluyendo|incluye|registrar|possui|conter (?:informações|infromação) como|incluindo|inclui|como|tem|comprend|contient|avec|(?:composée?s?) d['e]\s?|hat|haben|enthält|mit)\s*:?\s+/giu;
 
+/** "Wines I have ordered": what somebody has done is nothing that a record has. */
+const DONE = /^(?:already |just |not |never )?(?:\p{L}+ed|bought|sold|made|taken|given|seen|done|paid|written|sent|read|been|left|chosen|found)\b/iu;
+const SOMEBODY = /\b(?:i|we|you|they|he|she)\s+$/i;
+
 /** All enumerations of a sentence: in parentheses, after "with" or "includes", after its label. */
 export function findSentenceLists(sentence: ReadSentence): TextList[] {
   const lists: TextList[] = [];
@@ -40,6 +44,7 @@ export function findSentenceLists(sentence: ReadSentence): TextList[] {
   for (const match of text.matchAll(CUE)) {
     const start = match.index + match[0].length;
     const tail = clauseOf(text.slice(start));
+    if (DONE.test(tail) && SOMEBODY.test(text.slice(0, match.index))) continue;
     const items = splitItems(tail, sentence, from + start);
     const owned = ofOwner(sentence, from + start, tail);
     if (owned && owned.items.length >= 2) lists.push({ ...owned, cue: "words" });

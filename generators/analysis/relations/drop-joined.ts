@@ -5,6 +5,8 @@ import { isChild, pairKey } from "./parents";
 /** What is said outright stays, whatever else joins the two. */
 const OUTSPOKEN = 4;
 const LINE = /(?:item|line|entry|position|detail|ingredient)$/i;
+/** Who rated what, who signed up for what: the record of the act is what joins them. */
+const ACT = /^(?:Rating|Review|Vote|Registration|Reaction)$/;
 
 /** Without the direct links between two entities that a third joins: orders and plants where order lines name both. */
 export function dropJoined(drafts: readonly Draft[]): Draft[] {
@@ -22,5 +24,5 @@ export function dropJoined(drafts: readonly Draft[]): Draft[] {
 
 /** Lines of documents join what they name; other records do when both are their usual homes and neither is the other's. */
 function joins(joint: FoundEntity, left: FoundEntity, right: FoundEntity): boolean {
-  return LINE.test(joint.key) || LINE.test(joint.name) || (isChild(joint, left) && isChild(joint, right));
+  return LINE.test(joint.key) || ACT.test(joint.key) || LINE.test(joint.name) || (isChild(joint, left) && isChild(joint, right));
 }

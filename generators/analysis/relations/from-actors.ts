@@ -1,5 +1,6 @@
 import { capitalWithArticle } from "../../genome/names/article";
 import type { FoundEntity } from "../entities/found-entity";
+import type { Evidence } from "../fields/found-field";
 import type { FoundPermission } from "../find-permissions";
 import type { FoundRole } from "../roles/found-role";
 import type { ReadSentence } from "../mentions/mention";
@@ -27,7 +28,7 @@ export function fromActors(reading: Reading, { index, roles, permissions, statem
     if (!best || !evidence) continue;
     const person = index.byKey(titleOf(best.role.key)) ?? index.byName(best.role.name);
     if (person === entity) continue;
-    if (person && !drafts.some(({ from, to }) => from === entity && to === person) && !isChild(person, entity)) drafts.push({ from: entity, to: person, kind: "manyToOne", name: "", required: false, score: best.own || best.role.kind === "end" || isChild(entity, person) ? 1.2 : 0.8, evidence, assumption: "" });
+    if (person && !drafts.some(({ from, to }) => from === entity && to === person) && !isChild(person, entity)) drafts.push({ from: entity, to: person, kind: "manyToOne", name: "", required: false, score: best.role.kind === "end" && startsWith(best.role, evidence) ? 3 : best.own || best.role.kind === "end" || isChild(entity, person) ? 1.2 : 0.8, evidence, assumption: "" });
     if (!person) drafts.push({ from: entity, to: null, kind: "manyToOne", name: best.role.name, required: false, score: 1.5, evidence, assumption: "" });
   }
   for (const sentence of reading.sentences) {
@@ -93,6 +94,13 @@ export function fromUsualPersons(reading: Reading, { index, roles }: Pick<Relati
   }
   return found;
 }
+
+/** "Members log ascents": the sentence says outright whose the records are. */
+function startsWith({ evidence }: FoundRole, { sentence }: Evidence): boolean {
+  return evidence.some((each) => each.sentence === sentence && each.from - sentence.sentence.from < NEAR_START);
+}
+
+const NEAR_START = 12;
 
 /** Those who are served come before those who work, those who act on their own records before others. */
 function rank({ role, own }: { readonly role: FoundRole; readonly own: boolean }): number {

@@ -1,10 +1,12 @@
 import type { EntityIndex } from "../entities/entity-index";
+import { madeBy } from "../entities/made-by";
 import type { FoundRelation } from "../fields/found-relation";
 import { baseForm } from "../mentions/base-form";
 import type { Mention, ReadSentence } from "../mentions/mention";
 import { catalogue } from "../words/catalogue";
 import type { Draft, RelationContext } from "./draft";
 import { fromObjects, objectChains } from "./from-object";
+import { isPerson } from "./pair-features";
 import { isChild } from "./parents";
 
 /** Concepts of which a record has many and each belongs to many. */
@@ -47,7 +49,7 @@ function betweenMentions(sentence: ReadSentence, pair: Pair): Draft | null {
   const base = { required: false, evidence, assumption: "", name: "" };
   if (between.length > 12) return null;
   if (/\bbelongs? to\b|\bpertenece|\bpertence|\bgehort|\bappartien|\blinked to\b|\btied to\b|\bassociated (?:with|to)\b|\brelated to\b|\bconnected to\b|\battached to\b|\bassigned to\b|\basociad[oa]s? a\b/.test(words)) return { from: first, to: second, kind: both(pair), score: 3, ...base };
-  if (/\b(has|have|contains?|consists? of|includes?|owns?|holds?|tiene|tienen|possui|contient|hat)\b/.test(words) && !/,/.test(words)) {
+  if (/\b(has|have|contains?|consists? of|includes?|owns?|holds?|tiene|tienen|possui|contient|hat)\b/.test(words) && !/,/.test(words) && !/\b(?:i|we|you|they|he|she) (?:has|have)\b/.test(words)) {
     if (right.plural || /\b(many|multiple|several|one or more|zero or more|any number|list of|varios|varias|varios|plusieurs|mehrere)\b/.test(words)) {
       return SHARED.has(second.key) && !isChild(second, first) ? { from: first, to: second, kind: "manyToMany", score: 2.5, ...base } : { from: second, to: first, kind: "manyToOne", score: 2.5, ...base };
     }
@@ -72,9 +74,17 @@ function both({ left, right, index }: Pair): FoundRelation["kind"] {
   return first && second && left.plural && right.plural && /^(multiple|many|several|one)$/.test(right.determiner) && !isChild(first, second) ? "manyToMany" : "manyToOne";
 }
 
+/** "Order wines": several at once. */
+const MANY_AT_ONCE = /^(?:Order|Sale|Cart|Quote)$/;
+
 /** "book members on classes": the booking belongs to both. */
 function fromMakingVerb(sentence: ReadSentence, index: EntityIndex): Draft[] {
   const drafts: Draft[] = [];
+  for (const mention of sentence.mentions) {
+    const made = madeBy(sentence, mention, index);
+    const end = index.of(mention);
+    if (made && end && !isPerson(end)) drafts.push({ from: made, to: end, kind: MANY_AT_ONCE.test(made.key) && mention.plural ? "manyToMany" : "manyToOne", name: "", required: !MANY_AT_ONCE.test(made.key), score: 3, evidence: { sentence, from: mention.from, to: mention.to, confidence: 75 }, assumption: "" });
+  }
   for (const token of sentence.tokens) {
     if (token.pos !== "verb") continue;
     const concept = catalogue().verbs.get(baseForm(token.lower));

@@ -128,7 +128,7 @@ function collectChoices(collection: FieldCollection, reading: Reading, read: Set
       const owner: FoundEntity | null = (choices.owner === "" ? null : collection.index.byName(choices.owner.replace(/['’]s$/, ""))) ?? (/^(?:its|their)\b|^[\p{L}]+:/iu.test(text) ? before : null) ?? (first ? collection.index.of(first) : before);
       if (owner) {
         collectField(collection, owner, { text: STATE.test(choices.attribute) ? "Status" : choices.attribute, type: "enum", required: false, unique: false, values: choices.values, confidence: 95, sentence, from: from + choices.from, to: from + choices.to });
-        read.add(sentence);
+        if (!choices.inPassing) read.add(sentence);
       }
     } else if (!statement) collectStateVerb(collection, sentence, before);
     before = (statement ? collection.index.byKey(statement.key) : null) ?? (first ? collection.index.of(first) : null) ?? before;

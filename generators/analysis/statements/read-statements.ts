@@ -148,12 +148,17 @@ function clausesOf(text: string): Found[] {
   let at = 0;
   for (const clause of text.split(/(?<=;)\s+(?=(?:it|they|each|every|an?|the)\s)/i)) {
     const start = text.indexOf(clause, at);
-    const each = findSubject(clause);
+    const label = HEAD.exec(clause)?.[0].length ?? 0;
+    const behind = label === 0 ? null : findSubject(clause.slice(label));
+    const each = findSubject(clause) ?? (behind ? { ...behind, wordsAt: behind.wordsAt + label, restAt: behind.restAt + label } : null);
     if (each) found.push({ ...each, wordsAt: each.wordsAt + start, restAt: each.restAt + start });
     at = start + clause.length;
   }
   return found;
 }
+
+/** "Memberships: every member has ...": the sentence stands behind the label. */
+const HEAD = /^[^:;,.()]{3,60}:\s+(?=(?:an?|the|each|every|all|any|our|one|for|we)\s)/iu;
 
 const STORY = /^(?:\d+[.)]\s*)?as an? [^,]{2,60}?,?\s+(?:i|we)\s+(?:want|need|would like|wish|can|should be able|must be able|am able)(?:\s+to)?(?:\s+be able to)?\s+/i;
 const MADE_WITH = /^(?:create|add|register|record|request|submit|log|enter|make|book|file|report|post|publish|place|open|plan|schedule|define|set up|send|upload|write|leave|keep|store|save)\s+((?:an?\s+|the\s+|our\s+|my\s+|new\s+)*[\p{L}][\p{L}-]*(?:\s+[\p{L}-]+){0,2}?)(?:\s+(?:on|for|in|to|at|of)\s+(?:an?|the|their|my)\s+[\p{L}-]+)?\s+with\s+(.+)$/iu;

@@ -9,6 +9,8 @@ export interface StatedChoices {
   readonly values: readonly string[];
   readonly from: number;
   readonly to: number;
+  /** The sentence says more than the choices, which stand in parentheses. */
+  readonly inPassing: boolean;
 }
 
 const ATTRIBUTE = "status(?:es)?|states?|stages?|phases?|types?|kinds?|priorit(?:y|ies)|levels?|categor(?:y|ies)|severit(?:y|ies)|conditions?|methods?";
@@ -18,18 +20,22 @@ const ITS = new RegExp(`\\b(?:its|their|the|possible|valid|allowed|each|every|an
 /** "Status: planned, packed, collected." behind a sentence about a parcel. */
 const BARE = new RegExp(`^(${ATTRIBUTE}):\\s+(.+)$`, "iu");
 
+/** "See the status of my orders (placed, paid, shipped)." */
+const WITHIN = new RegExp(`\\b(${ATTRIBUTE})(?: (?:of|for) (?:(?:an?|the|each|every|all|my|our|their|his|her|your) )?([\\p{L}][\\p{L} -]{1,30}?))?\\s*\\(([^()]{3,160})\\)`, "iu");
+
 /** "The status of an order is open, paid or closed", "Its status can be ...", "Possible states: ...". */
 export function readStates(text: string): StatedChoices | null {
   const clean = text.replace(/[.!]\s*$/, "");
   const of = OF.exec(clean);
   const its = of ? null : ITS.exec(clean);
   const bare = of || its ? null : BARE.exec(clean);
-  const list = of?.[3] ?? its?.[3] ?? bare?.[2];
-  const match = of ?? its ?? bare;
+  const within = of || its || bare ? null : WITHIN.exec(clean);
+  const list = of?.[3] ?? its?.[3] ?? bare?.[2] ?? within?.[3]?.replace(/^(?:e\.?g\.?|i\.e\.|such as|like|either|one of)[,:]?\s*/i, "");
+  const match = of ?? its ?? bare ?? within;
   if (!match || list === undefined) return null;
   const values = valuesOf(list);
   if (values.length < 2) return null;
-  return { attribute: singularAttribute(of?.[1] ?? its?.[2] ?? bare?.[1] ?? ""), owner: (of?.[2] ?? its?.[1] ?? "").trim(), values, from: match.index, to: clean.length };
+  return { attribute: singularAttribute(of?.[1] ?? its?.[2] ?? bare?.[1] ?? within?.[1] ?? ""), owner: (of?.[2] ?? its?.[1] ?? within?.[2] ?? "").trim(), values, from: match.index, to: clean.length, inPassing: within !== null };
 }
 
 function singularAttribute(word: string): string {

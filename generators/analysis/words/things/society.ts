@@ -8,7 +8,7 @@ LiveLecture: live session, live class, webinar, live stream | title, starts_at, 
 Class: gym class, fitness class, school class, yoga class, group class | name, starts_at, duration, capacity, location | Instructor, Trainer, Teacher, Course, School, Subject | scheduled, cancelled |
 Session: workout session, therapy session, training session, coaching session, practice session | starts_at, duration, notes, status | Client, Coach, Patient, Trainer, Class | planned, completed, cancelled |
 Enrollment: enrolment, course registration, course enrollment, student enrollment | enrolled_at, status | Course, Student, Class, Program, Child, Lesson | active, completed, dropped | enroll, enrol
-Registration: event registration, sign-up, signup, rsvp | registered_at, status | Event, Player, Participant, Class, Tournament, Course, Camp, Member, Student, Race, Conference | pending, confirmed, cancelled | register, rsvp
+Registration: event registration, sign-up, signup, rsvp | registered_at, status | Event, Player, Participant, Class, Tournament, Course, Camp, Member, Student, Race, Conference | pending, confirmed, cancelled | register, rsvp, sign up
 Student: pupil, learner record, school student | first_name, last_name, email, date_of_birth, grade_level | Class, Parent, School | |
 Teacher: lecturer, instructor, professor, educator | first_name, last_name, email, subject | School, Department | |
 Tutor: private tutor, hired tutor | name, email, subjects, hourly_rate:money | | |
