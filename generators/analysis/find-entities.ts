@@ -6,6 +6,7 @@ import { actsOn } from "./entities/acts-on";
 import { addLines } from "./entities/add-lines";
 import { findCandidates } from "./entities/find-candidates";
 import { isMoment } from "./entities/moment";
+import { isOnlyDone } from "./entities/only-done";
 import { isPictureOf } from "./entities/picture-of";
 import { baseForm } from "./mentions/base-form";
 import { keyOfName } from "./mentions/key-of-name";
@@ -50,11 +51,12 @@ export function findEntities(reading: Reading, context: EntityContext): FoundEnt
   const frame = frameOf(reading, context, candidates);
   const stated = statedKeys(reading.statements);
   const ranked = [...candidates.values()]
-    .filter((candidate) => !isOnlyAttribute(reading, candidate) && !(STANDARD.has(candidate.key) && !isOwnRecord(candidate, stated)) && !((SENT.has(candidate.key) || /^(?:audit|activity|change|history) (?:trail|log|history)$/.test(phraseKey(candidate.key.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2"))) || SENT_WORDS.test(phraseKey(candidate.key))) && candidate.models.length === 0 && (stated.get(candidate.key)?.fields ?? 0) < 2) && !isJoinTable(candidate) && !isMoment(reading, candidate) && !isTitle(reading, candidate) && !isKeptTo(candidate) && !isPictureOf(reading, candidate) && !(frame.roles.has(roleKey(candidate)) && onlyActs(candidate) && !stated.has(candidate.key)) && !isTenant(reading, candidate, stated))
+    .filter((candidate) => !isOnlyAttribute(reading, candidate) && !(STANDARD.has(candidate.key) && !isOwnRecord(candidate, stated)) && !((SENT.has(candidate.key) || /^(?:audit|activity|change|history) (?:trail|log|history)$/.test(phraseKey(candidate.key.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2"))) || SENT_WORDS.test(phraseKey(candidate.key))) && candidate.models.length === 0 && (stated.get(candidate.key)?.fields ?? 0) < 2) && !isJoinTable(candidate) && !isMoment(reading, candidate) && !isTitle(reading, candidate) && !isKeptTo(candidate) && !isPictureOf(reading, candidate) && !isOnlyDone(candidate) && !(frame.roles.has(roleKey(candidate)) && onlyActs(candidate) && !stated.has(candidate.key)) && !isTenant(reading, candidate, stated))
     .map((candidate) => ({ candidate, probability: withStatements(probabilityOf(featuresOf(candidate, frame)), stated.get(candidate.key)) }))
     .sort((a, b) => b.probability - a.probability || (a.candidate.key < b.candidate.key ? -1 : 1));
   const things = new Set(ranked.filter(({ probability }) => probability >= SURE).map(({ candidate }) => candidate.key));
-  const likely = ranked.map((each) => (actsOn(each.candidate, things) ? { ...each, probability: Math.max(each.probability, ACTED) } : each));
+  const homes = homesOf(reading.statements);
+  const likely = ranked.map((each) => (actsOn(each.candidate, things) || (each.candidate.concept !== null && each.probability >= DOUBTFUL && homes.has(each.candidate.key)) ? { ...each, probability: Math.max(each.probability, ACTED) } : each));
   const full = [...stated.values()].filter(({ fields }) => fields >= 2).length;
   const explicit = full >= 3;
   /* Who says of some records what they have would have said so of the others. */
@@ -89,6 +91,11 @@ function onlyActs({ occurrences, models, fieldLists, concept }: Candidate): bool
   return occurrences.every(({ mention }) => mention.subject && mention.verb === "" && !mention.possessive && !mention.modifier);
 }
 
+/** "A petition belongs to a district": there are districts. */
+function homesOf(statements: readonly Statement[]): ReadonlySet<string> {
+  return new Set(statements.flatMap(({ sentence, parts }) => (/\bbelongs? to\b/i.test(sentence.sentence.text) ? parts.filter(({ link, many }) => link && !many).map(partKey) : [])));
+}
+
 type Stated = ReturnType<typeof statedKeys>;
 
 /** "A production has a title and a budget": what is only ever said to be one typed thing of another is a field of it. */
@@ -120,6 +127,8 @@ function withStatements(probability: number, stated: { readonly fields: number; 
 const MORE_BESIDE = 0.1;
 /** In a text that spells its records out, a word that is only a field or a choice of one, or doubtful, is none. */
 const SURE = 0.6;
+/** Less likely, a word is no thing even where something belongs to it. */
+const DOUBTFUL = 0.1;
 /** How likely a record is that somebody makes of a thing that is kept. */
 const ACTED = 0.65;
 

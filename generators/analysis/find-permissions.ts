@@ -83,6 +83,7 @@ export function findPermissions(reading: Reading, { index, roles }: PermissionCo
     }
   }
   for (const role of roles) for (const entity of index.entities) for (const usual of usualPermissions(role, entity, { found, seen, roles })) found.set(keyOf(role, entity, usual.action), usual);
+  narrowToSeen(found);
   /* What is denied outright is denied, whatever is usual or said in passing. */
   for (const key of denied) found.delete(key);
   return [...found.values()];
@@ -91,6 +92,14 @@ export function findPermissions(reading: Reading, { index, roles }: PermissionCo
 /** A person's record is nobody else's business, and what is paid is not chosen from all that are to be paid. */
 function isPersonal({ key }: FoundEntity): boolean {
   return catalogue().persons.has(phraseKey(key)) || /^(?:Invoice|Bill|Payment|Fee|Fine|Patient|Contract)$/.test(key);
+}
+
+/** Nobody changes or deletes more records than those that the text lets them see. */
+function narrowToSeen(found: Map<string, FoundPermission>): void {
+  for (const { role, entity, action, scope, evidence } of [...found.values()]) {
+    if (action !== "read" || scope === "any" || evidence.length === 0) continue;
+    for (const [key, wider] of found) if (wider.role === role && wider.entity === entity && (wider.action === "update" || wider.action === "delete") && wider.scope === "any") found.set(key, { ...wider, scope });
+  }
 }
 
 function keyOf(role: FoundRole, entity: FoundEntity, action: Action): string {
@@ -151,6 +160,11 @@ function isTheirs(role: FoundRole, entity: FoundEntity, roles: readonly FoundRol
   return personOfRecord(entity.key)?.toLowerCase() === role.key || (CREW.test(role.key) && roles.some(leads));
 }
 
+/** "Admins manage departments": nobody else of the team adds one unless the text says so. */
+function isKeptByOthers(role: FoundRole, entity: FoundEntity, found: Granted["found"]): boolean {
+  return [...found.values()].some((each) => each.role !== role.key && each.entity === entity && each.action === "create" && each.evidence.length > 0);
+}
+
 /** Whose records one of the team usually changes, and why: never more than those they see. */
 function updateOf(role: FoundRole, entity: FoundEntity, { found, roles }: Omit<Granted, "seen">): readonly ["any" | "own" | "assigned", string] {
   const seen = found.get(keyOf(role, entity, "read"))?.scope ?? "any";
@@ -165,8 +179,15 @@ function usualPermissions(role: FoundRole, entity: FoundEntity, { found, seen, r
   switch (role.kind) {
     case "admin":
       return (["create", "read", "update", "delete"] as const).flatMap((action) => grant(action, "any", `${role.name} is taken to decide everything.`));
-    case "staff":
-      return [...grant("read", "any", "Everyone on the team may read."), ...grant("create", "any", "Everyone on the team may add records."), ...grant("update", ...updateOf(role, entity, { found, roles }))];
+    case "staff": {
+      const read = grant("read", "any", "Everyone on the team may read.");
+      /* Where the text says who adds or manages such records, it is those, and those who answer for them. */
+      if (!leads(role) && !has("create") && isKeptByOthers(role, entity, found)) {
+        const [scope, assumption] = updateOf(role, entity, { found, roles });
+        return scope === "assigned" ? [...read, ...grant("update", scope, assumption)] : read;
+      }
+      return [...read, ...grant("create", "any", "Everyone on the team may add records."), ...grant("update", ...updateOf(role, entity, { found, roles }))];
+    }
     case "end": {
       if (seen.has(keyOf(role, entity, "read")) && !isPersonal(entity)) return [...grant("read", "any", `Whoever chooses ${withArticle(entity.name.toLowerCase())} sees what there is.`), ...(has("create") ? grant("update", "own", "Whoever adds a record may change it.") : [])];
       const said = has("create") || has("update");

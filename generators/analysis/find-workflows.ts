@@ -65,19 +65,21 @@ function findActs(reading: Reading, { index, roles, statements }: WorkflowContex
     /* "Given an employee with a pending request, when the manager approves it" gives an example. */
     if (/^(?:given|when|then)\b.*\b(?:when|then)\b/i.test(sentence.sentence.text)) continue;
     for (const token of sentence.tokens) {
-      if (token.pos !== "verb") continue;
-      const verb = baseForm(token.lower);
+      if (token.pos !== "verb" || isCondition(sentence, token.from)) continue;
+      const marked = markedAs(sentence, token);
+      const verb = marked ?? baseForm(token.lower);
       const state = TRANSITION_VERBS[verb];
       if (!state || /^(send|start|pay|sign|return|issue|submit|complete)$/.test(verb) && token.lower.endsWith("ing")) continue;
       /* "approved by the owner" does nothing to owners, "approve quotes and pay invoices" approves no invoices. */
-      const next = sentence.mentions.find((mention) => mention.from > token.from && mention.from - token.to < 45 && !mention.modifier);
+      const pronoun = /^(?:it|them)$/.test(sentence.tokens[sentence.tokens.indexOf(token) + 1]?.lower ?? "");
+      const next = pronoun ? [...sentence.mentions].reverse().find((mention) => mention.to <= token.from && !mention.modifier && index.of(mention) !== null && mention.verb !== "") : sentence.mentions.find((mention) => mention.from > token.from && mention.from - token.to < 45 && !mention.modifier);
       const object = (next && next.preposition !== "by" && index.of(next) ? next : undefined) ?? (/(ed|en|id|nt)$/.test(token.lower) ? [...sentence.mentions].reverse().find((mention) => mention.to <= token.from && !mention.modifier && index.of(mention)) : undefined);
       const entity = object ? index.of(object) : null;
       if (!entity) continue;
       const known = acts.get(entity) ?? new Map<string, Act>();
       const act = known.get(verb) ?? { verb, state, from: [], roles: new Set<string>(), evidence: [] };
       act.evidence.push({ sentence, from: token.from, to: object?.to ?? token.to, confidence: 70 });
-      const isDone = object !== undefined && object.to <= token.from;
+      const isDone = !pronoun && object !== undefined && object.to <= token.from;
       for (const role of roles) if (role.evidence.some((each) => each.sentence === sentence && (isDone ? isDoer(sentence, { from: token.to, to: each.from }) : each.to <= token.from))) act.roles.add(role.key);
       if (object && object.from > token.to && /^only\b/i.test(sentence.sentence.text)) act.from.push(...sentence.tokens.filter(({ from, to }) => from >= token.to && to <= object.to).map(({ lower }) => lower));
       known.set(verb, act);
@@ -85,6 +87,20 @@ function findActs(reading: Reading, { index, roles, statements }: WorkflowContex
     }
   }
   return acts;
+}
+
+/** "When all jobs are approved, ...": what has happened before is nobody's act here. */
+function isCondition({ sentence: { text, from } }: Reading["sentences"][number], at: number): boolean {
+  return /^(?:when|if|once|after|as soon as|whenever|unless|until)\b[^,]*$/i.test(text.slice(0, Math.max(0, at - from))) && text.includes(",");
+}
+
+/** "Mark the job as delivered": the verb of the state. */
+function markedAs({ tokens }: Reading["sentences"][number], token: Reading["sentences"][number]["tokens"][number]): string | null {
+  if (!/^(?:mark|set|flag|move|put)$/.test(baseForm(token.lower))) return null;
+  const start = tokens.indexOf(token);
+  const at = tokens.findIndex(({ lower }, position) => position > start && position <= start + 6 && /^(?:as|to)$/.test(lower));
+  const state = at < 0 ? "" : (tokens[at + 1]?.lower ?? "");
+  return Object.entries(TRANSITION_VERBS).find(([, result]) => state !== "" && sameState(result, state))?.[0] ?? null;
 }
 
 /** "Approved by the owner": who stands behind the verb did it, and not whoever else the sentence names. */

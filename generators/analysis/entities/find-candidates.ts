@@ -109,6 +109,8 @@ function verbForms({ sentence, tokens, mentions }: ReadSentence): string[] {
     if (/^assign/.test(token.lower) && mentions.some(({ first, modifier, concept: thing }) => !modifier && thing !== null && first > index && first <= index + 4)) return;
     /* "Employees submit expenses" makes no submission; "members book anything" makes a booking. */
     const object = mentions.find(({ first, modifier, verb }) => !modifier && first > index && first <= index + 4 && verb === baseForm(token.lower));
+    /* "A moderator reviews it" decides on what was said before. */
+    if (concept.name === "Review" && object === undefined && /^(?:it|them|this|these|that)$/.test(next)) return;
     if (object?.concept && !OF_ANYTHING.has(concept.name) && !concept.parents.includes(object.key)) return;
     keys.push(concept.name);
   });

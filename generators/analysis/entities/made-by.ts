@@ -27,7 +27,8 @@ export function madeBy(sentence: ReadSentence, mention: Mention, index: EntityIn
   return made === named ? null : made;
 }
 
-function isMadeOf(noun: string, verb: string): boolean {
+/** Whether a noun is the deed of a verb: a signature of signing. Both folded, the verb in its base form. */
+export function isMadeOf(noun: string, verb: string): boolean {
   const stem = verb.replace(/e$/, "");
   return stem.length >= SHORTEST_STEM && noun.startsWith(stem) && MADE_OF.test(noun.slice(stem.length));
 }

@@ -57,6 +57,9 @@ export function typeOfName(name: string): TypeGuess {
   const [first = ""] = words;
   const lastOne = SINGLE.get(wordsOf(name).pop() ?? "") ?? null;
   if (lastOne !== null) return lastOne;
+  /* "Price per seat" is a price, "rate per word" an amount of money. */
+  const per = /^(.+?)\s+per\s+\p{L}/iu.exec(name)?.[1];
+  if (per !== undefined) return /\brates?$/i.test(per) ? { type: "money", known: true } : typeOfName(per);
   const whole = foreignNames().names.get(words.join(" "));
   if (whole) return { type: whole, known: true };
   if (/^(is|has|can|allows|allow|requires|should)$/.test(first) && words.length > 1) return { type: "boolean", known: true };

@@ -28,7 +28,7 @@ export function fromActors(reading: Reading, { index, roles, permissions, statem
     if (!best || !evidence) continue;
     const person = index.byKey(titleOf(best.role.key)) ?? index.byName(best.role.name);
     if (person === entity) continue;
-    if (person && !drafts.some(({ from, to }) => from === entity && to === person) && !isChild(person, entity)) drafts.push({ from: entity, to: person, kind: "manyToOne", name: "", required: false, score: best.role.kind === "end" && startsWith(best.role, evidence) ? 3 : best.own || best.role.kind === "end" || isChild(entity, person) ? 1.2 : 0.8, evidence, assumption: "" });
+    if (person && !drafts.some(({ from, to }) => from === entity && to === person) && !isChild(person, entity)) drafts.push({ from: entity, to: person, kind: "manyToOne", name: "", required: false, score: startsWith(best.role, evidence) && (best.role.kind === "end" || isOwnAct(evidence)) ? 3 : best.own || best.role.kind === "end" || isChild(entity, person) ? 1.2 : 0.8, evidence, assumption: "" });
     if (!person) drafts.push({ from: entity, to: null, kind: "manyToOne", name: best.role.name, required: false, score: 1.5, evidence, assumption: "" });
   }
   for (const sentence of reading.sentences) {
@@ -101,6 +101,12 @@ function startsWith({ evidence }: FoundRole, { sentence }: Evidence): boolean {
 }
 
 const NEAR_START = 12;
+/** What one does for oneself, and not for the team. */
+const OWN_ACTS = /^(?:log|report|submit|post|offer|book|request|file|sign|rate|review|apply|borrow|rent|write|leave|propose|suggest)$/;
+
+function isOwnAct({ sentence, from }: Evidence): boolean {
+  return sentence.mentions.some((mention) => mention.from === from && OWN_ACTS.test(mention.verb === "" ? mention.through : mention.verb));
+}
 
 /** Those who are served come before those who work, those who act on their own records before others. */
 function rank({ role, own }: { readonly role: FoundRole; readonly own: boolean }): number {

@@ -6,9 +6,11 @@ export interface Found {
   readonly restAt: number;
   /** The verb speaks of using, not of owning. */
   readonly shares: boolean;
+  /** "A signature may carry a comment" */
+  readonly optional?: boolean;
 }
 
-const HAS = /^((?:(?:an?|the|each|every|all|any|our|one|for (?:each|every|an?|the))\s+)?[\p{L}][\p{L}\p{N}'’/-]*(?:\s+[\p{L}\p{N}'’/-]+){0,5}?)\s*,?\s+((?:we\s+|they\s+|it\s+)?(?:(?:also|always|must|should|can|will|may|usually)\s+){0,2}(?:has|have|having|(?:uses?|needs?|requires?|covers?|involves?|offers?|owns?|attends?|takes?|teach(?:es)?|joins?)(?=\s+(?:one or more|zero or more|several|many|multiple|at least|any number))|contains?|includes?|consists?\s+of|comes?\s+with|carr(?:y|ies)|(?:is|are)\s+(?:(?:described|defined|identified)\s+(?:by|with)|(?:recorded|stored|kept|saved)\s+with)))\s+(?:(?:the\s+)?(?:following\s+)?(?:fields?|details?|attributes|information|properties)?\s*(?:(?:such as|like|including)\s+|:\s*))?(.+)$/iu;
+const HAS = /^((?:(?:an?|the|each|every|all|any|our|one|for (?:each|every|an?|the))\s+)?[\p{L}][\p{L}\p{N}'’/-]*(?:\s+[\p{L}\p{N}'’/-]+){0,5}?)\s*,?\s+((?:we\s+|they\s+|it\s+)?(?:(?:also|always|must|should|can|will|may|usually)\s+){0,2}(?:has|have|having|(?:uses?|needs?|requires?|covers?|involves?|offers?|owns?|attends?|takes?|teach(?:es)?|joins?)(?=\s+(?:one or more|zero or more|several|many|multiple|at least|any number))|contains?|includes?|consists?\s+of|(?:is|are)\s+(?:split|divided|broken(?:\s+(?:down|up))?|cut)\s+(?:up\s+)?into|comes?\s+with|carr(?:y|ies)|(?:is|are)\s+(?:(?:described|defined|identified)\s+(?:by|with)|(?:recorded|stored|kept|saved)\s+with)))\s+(?:(?:the\s+)?(?:following\s+)?(?:fields?|details?|attributes|information|properties)?\s*(?:(?:such as|like|including)\s+|:\s*))?(.+)$/iu;
 const FOR_EACH = /^(?:for|of|about)\s+(?:each|every|an?|all|the)\s+([\p{L}][\p{L}\p{N}'’/-]*(?:\s+[\p{L}\p{N}'’/-]+){0,3}?)\s*,?\s+(?:we|you|they|the (?:app|system|product|team|staff|office)|it)\s+(?:(?:also|must|should|can|will|need to|want to|have to|always)\s+){0,2}(?:keeps?|stores?|records?|tracks?|notes?(?: down)?|saves?|enters?|knows?|logs?|captures?|remembers?|writes? down|collects?|needs?|wants?|asks? for|has|have)\s+(.+)$/iu;
 const KEEP_WITH = /^(?:we|they|you|the (?:app|system|product|team|staff|office)|[\p{L}]+(?:\s+[\p{L}]+){0,2})\s+(?:(?:also|must|should|can|will|need to|want to|have to)\s+){0,2}(?:keeps?|stores?|records?|tracks?|saves?|adds?|creates?|registers?|manages?|enters?|maintains?|submits?|logs?|publish(?:es)?|posts?|files?|lists?|reports?|leaves?|writes?|gives?|books?|makes?|places?|requests?|opens?|sends?|uploads?)\s+((?:an?\s+|the\s+|our\s+|their\s+|new\s+|all\s+)*[\p{L}][\p{L}\p{N}-]*(?:\s+[\p{L}\p{N}-]+){0,2}?)\s+with\s+(.+)$/iu;
 /** "approves expenses, which crew members submit with an amount and a photo" */
@@ -32,7 +34,7 @@ export function findSubject(text: string): Found | null {
   }
   const linked = LINKED.exec(clean);
   const has = HAS.exec(clean);
-  if (has?.[1] && has[3] && (!linked || (has[1].length < (linked[1]?.length ?? 0)))) return { words: has[1], wordsAt: 0, rest: has[3], restAt: clean.length - has[3].length, shares: /\b(?:uses?|needs?|requires?|covers?|involves?|offers?|attends?|takes?|teach(?:es)?|joins?)$/i.test(has[2] ?? "") };
+  if (has?.[1] && has[3] && (!linked || (has[1].length < (linked[1]?.length ?? 0)))) return { words: has[1], wordsAt: 0, rest: has[3], restAt: clean.length - has[3].length, optional: /\b(?:may|can)\b/i.test(has[2] ?? ""), shares: /\b(?:uses?|needs?|requires?|covers?|involves?|offers?|attends?|takes?|teach(?:es)?|joins?)$/i.test(has[2] ?? "") };
   if (linked?.[1] && linked[2]) return { words: linked[1], wordsAt: 0, rest: linked[2], restAt: clean.length - linked[2].length, shares: false };
   return null;
 }

@@ -194,7 +194,7 @@ function leadingThing(sentence: ReadSentence): Subject | null {
   return subject ? { key: subject.key, subject: subject.surface } : null;
 }
 
-function readParts({ rest, restAt, shares }: Found, sentence: ReadSentence): StatedPart[] {
+function readParts({ rest, restAt, shares, optional = false }: Found, sentence: ReadSentence): StatedPart[] {
   const base = sentence.sentence.from + restAt;
   const end = /\s(?:so that|so (?:we|they|i)|in order to|because|while|whenever)\s|[.!?]\s|;\s(?=it\b|they\b|the\b|each\b)/i.exec(rest);
   const parts: StatedPart[] = [];
@@ -204,7 +204,7 @@ function readParts({ rest, restAt, shares }: Found, sentence: ReadSentence): Sta
   for (const piece of linking ? linkedEnds(clause) : splitParts(clause)) {
     /* "belongs to a book and to a member" */
     const raw = parts[parts.length - 1]?.link === true ? { ...piece, text: piece.text.replace(/^(?:to|for|by)\s+(?=(?:an?|the|one|exactly|its|their)\s)/i, "") } : piece;
-    const read = readPart(raw, base)?.map((part) => ({ ...part, link: part.link || linking, shared: part.shared || (part.many && shares) })) ?? null;
+    const read = readPart(raw, base)?.map((part) => ({ ...part, link: part.link || linking, shared: part.shared || (part.many && shares), optional: part.optional || optional })) ?? null;
     if (read === null) break;
     /* "is for one dog and one groomer": the second is linked as the first, until "has" starts anew. */
     if (chains && !/^(?:also\s+)?(?:has|have|with)\b/i.test(raw.text) && DETERMINED.test(raw.text)) for (const part of read.splice(0)) read.push({ ...part, link: true, shared: part.shared || part.many });

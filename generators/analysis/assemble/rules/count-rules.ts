@@ -1,7 +1,9 @@
 import type { Entity, Relation, Rule } from "../../../genome/genome";
+import { isMadeOf } from "../../entities/made-by";
 import { catalogue } from "../../words/catalogue";
 import { baseForm } from "../../mentions/base-form";
 import { provenanceOf } from "../provenance";
+import { fold } from "../../words/normalize";
 import type { SpokenRule } from "./spoken-rule";
 import { spotFields, spotRelations, wholeNumber } from "./spoken-rule";
 
@@ -58,8 +60,9 @@ export function uniqueRule({ text, evidence, named, assembly }: SpokenRule): Rul
   const together = /\bcombination of\b|\bunique (?:per|within|for each|in each|for every)\b|\btogether (?:must be |are )?unique\b|\bno two\b/.test(text);
   const once = /\b(?:only once|more than once|twice|duplicates?|only (?:have )?one \p{L}+(?: \p{L}+)? (?:per|for each)|one \p{L}+ per \p{L}+ and)\b/u.test(text) && /\b(?:prevent|no|not|cannot|can't|only|must|avoid|reject|never|once)\b/.test(text);
   if (!together && !once) return null;
+  const acts = evidence.sentence.tokens.filter(({ pos }) => pos === "verb").map(({ lower }) => baseForm(lower));
   const verbs = evidence.sentence.tokens.map(({ lower }) => catalogue().verbs.get(baseForm(lower))?.name ?? "");
-  const makes = once ? [...assembly.entityOf].filter(([found]) => verbs.includes(found.key)).map(([, entity]) => entity) : [];
+  const makes = once ? [...assembly.entityOf].filter(([found]) => verbs.includes(found.key) || acts.some((act) => isMadeOf(fold(found.name), act))).map(([, entity]) => entity) : [];
   for (const entity of [...makes, ...named, ...(together ? assembly.entityOf.values() : [])]) {
     const relations = spotRelations(entity, text, assembly).map(({ part }) => part.id);
     const fields = together ? spotFields(entity, text).map(({ part }) => part.id) : [];
