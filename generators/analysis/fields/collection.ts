@@ -6,6 +6,7 @@ import { entityWords } from "../entities/entity-index";
 import type { ReadSentence } from "../mentions/mention";
 import { fieldKey, fieldName, isStandardField } from "./field-name";
 import { typeOfName } from "./field-type";
+import { namesNoField, standsElsewhere } from "./no-field";
 import type { FoundField } from "./found-field";
 
 /** Fields under collection, by entity and by key. */
@@ -36,6 +37,9 @@ const MOST_FIELDS = 40;
 /** Words that stand for fields without naming one, and pieces of a sentence: "details", "with photos". */
 const HOLLOW = /^(?:details?|informations?|info|data|credentials?|history|track|records?|overview|summary)$|^(?:with|manage|track|view|see|update|edit|including|such as)\s/i;
 
+/** From here on a sentence or a data model says outright that it is a field. */
+const STATED = 95;
+
 export function emptyCollection(index: EntityIndex): FieldCollection {
   return { index, fields: new Map(index.entities.map((entity) => [entity, new Map()])), parts: [] };
 }
@@ -45,7 +49,7 @@ export function collectField(collection: FieldCollection, entity: FoundEntity, w
   const fields = collection.fields.get(entity);
   const name = fieldName(written.text, entityWords(entity));
   if (!fields || name === "" || isStandardField(name) || isStandardField(written.text)) return;
-  if (HOLLOW.test(name)) return;
+  if (HOLLOW.test(name) || (written.confidence < STATED && (namesNoField(written.text) || namesNoField(name) || standsElsewhere(written)))) return;
   const key = fieldKey(name);
   if (key === "" || (fields.size >= MOST_FIELDS && !fields.has(key))) return;
   const known = fields.get(key);

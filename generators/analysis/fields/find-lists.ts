@@ -2,6 +2,7 @@ import type { Mention, ReadSentence } from "../mentions/mention";
 import { DATA_VERBS } from "../words/verbs";
 import { catalogue } from "../words/catalogue";
 import { fold, phraseKey } from "../words/normalize";
+import { isSection } from "./no-field";
 import { typeOfName } from "./field-type";
 
 /** An item of an enumeration in the text. */
@@ -145,7 +146,7 @@ export function fieldness(text: string): 0 | 1 | 2 {
 
 /** Whether most items of a list are names of fields. */
 export function isFieldList(items: readonly ListItem[]): boolean {
-  if (items.length === 0) return false;
+  if (items.length === 0 || items.some(({ text }) => isSection(text))) return false;
   const sure = items.filter(({ text }) => fieldness(text) === 2).length;
   const none = items.filter(({ text }) => fieldness(text) === 0).length;
   return sure >= 1 && sure >= items.length * 0.4 && none <= items.length * 0.34;

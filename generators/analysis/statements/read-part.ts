@@ -19,6 +19,8 @@ const DOER = /^(?:(?:the )?(?:person|one) )?who\s+([\p{L}]+(?:ed|en|did it|made 
 /** "from shop", "to shop": one of two links to one kind. */
 export const ENDS = /^(?:from|to)\s+(?!(?:the|be|an?|one|its|their|each|every|our|his|her|several|many)\b)[\p{L}]+(?:\s[\p{L}]+)?$/iu;
 const CLAUSE = /^(?:which|that|who|can|could|may|must|should|will|is|are|was|were|do|does|to|so|but|when|if|because|while|they|we|you|it|only|not|never|then|shows?|gets?|has|have|belongs?)\b/i;
+/** "users can only be added when ...": a sentence of its own. */
+const MODAL = /^(?![^(]*\s(?:they|he|she|it|we|you)\s(?:can|could|should|will|would)\s)[^(]*\s(?:can|cannot|can't|could|should|must not|will|would)\s/i;
 const QUALIFIER = /^(?:(?:which|that|it|always|is|are|be|must|has|to|can|may|should)\s+)*(required|mandatory|compulsory|optional|unique)\b/i;
 const BEHIND = /\s+(?:(?:which|that)\s+(?:is|are|must be|has to be|can be|may be)\s+(?:always\s+)?|must be\s+)(required|mandatory|compulsory|optional|unique)\b.*$/i;
 const MEASURED = /\sin (?:(?:square|cubic) )?(?:kg|kilos?|kilograms?|grams?|km|kilometers?|metres?|meters?|cm|feet|foot|miles?|lit(?:er|re)s?|percent)\b/i;
@@ -70,7 +72,7 @@ export function readPart(given: RawPart, base: number): StatedPart[] | null {
   /* "from shop, to shop": two links to one kind. */
   if (ENDS.test(raw.text)) return [{ ...part(said, raw.text.toLowerCase()), many: false, link: false, shared: false, ...place }];
   const linked = LINK.exec(raw.text);
-  if (!linked && CLAUSE.test(raw.text) && !/^whether\b/i.test(raw.text)) return null;
+  if (!linked && (CLAUSE.test(raw.text) || MODAL.test(raw.text)) && !/^whether\b/i.test(raw.text)) return null;
   for (const inner of raw.inner) readInner(said, inner, raw.text);
   const behind = BEHIND.exec(raw.text);
   if (behind) qualify(said, behind[1] ?? "");
@@ -134,6 +136,7 @@ function trimTail(text: string): string {
     .replace(/^(year|date|day|time|place)\s+(?:it|they|he|she|the \p{L}+)\s+(?:was|were|is|are)\s+/iu, "$1 ")
     .replace(/\s+(?:in (?:(?:square|cubic) )?(?:euros?|dollars?|pounds?|minutes?|hours?|days?|weeks?|months?|kg|kilos?|kilograms?|grams?|km|kilometers?|metres?|meters?|cm|feet|foot|miles?|lit(?:er|re)s?|percent|cents?|[A-Z]{3})|as (?:an?|the)\s.*|such as\s.*|like\s.*|between\s.*|from \d.*|which\s.*|at (?:that|the) (?:time|moment)\b.*|that\s.*|who\s.*|where\s.*|when\s.*|so that\s.*|at (?:most|least)\s.*|e\.?g\.?\s.*|about (?:its|the|their|an?)\b.*|for (?:an?|the|each|every|internal|customers?|the team)\b.*|of (?:the|its|their|an?|each)\s.*)$/i, "")
     .replace(/\s+(?:it|they|he|she)\s+(?:is|are|was|were)\s+[\p{L}]+\s+(?:to|by|in|for|from|at|on|with)$/iu, "")
+    .replace(/\s+(?:they|he|she|it|we|you)\s+(?:can|may|must|should|could|will)\s.*$/i, "")
     .replace(/[.:;,!?]+$/, "").trim();
 }
 

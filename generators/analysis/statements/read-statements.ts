@@ -175,6 +175,8 @@ function storiesOf(text: string, kind: ReadSentence["sentence"]["block"]["kind"]
 
 function subjectOf(sentence: ReadSentence, { words, wordsAt }: Found, before: Subject | null): Subject | null {
   if (PRONOUN.test(words.trim())) return before;
+  /* "This document covers ..." speaks of itself. */
+  if (/^(?:this|that|these|those)\s/i.test(words)) return null;
   const name = words.replace(/^(?:(?:for\s+)?(?:each|every|an?|the|all|any|our|one|their|new)\s+)+/i, "").replace(/(?:\s+(?:also|always|usually|could|would|might|should|then|often|typically|normally|only))+$/i, "").trim();
   if (name === "" || (NO_THING.test(name) && !(COUNTED.test(words) && OWN.test(name))) || /\b(?:and|or|with|by|of|to|in|for|per|can|cannot|can't|never|not|is|are|who|should|must)\b/i.test(name)) return null;
   const end = sentence.sentence.from + wordsAt + words.trimEnd().length;

@@ -1,0 +1,14 @@
+/** Sections of documents about a product; a list that holds one lists sections, and no fields. */
+export const SECTIONS = new Set(
+  "introduction,executive summary,user story,user stories,acceptance criterion,acceptance criteria,functional requirement,functional requirements,non functional requirement,non functional requirements,system requirement,system requirements,performance requirement,performance requirements,security requirement,security requirements,testing requirement,testing requirements,system overview,project overview,product overview,technology stack,tech stack,implementation plan,deployment strategy,maintenance and support,pain point,pain points,primary goal,primary goals,user role,user roles,user persona,user personas,personas,software specification document,user interface design,user interface,success metrics,success criteria,use case,use cases,user flow,user flows,user journey,table of contents,mvp,out of scope,in scope,future enhancement,future enhancements,future work,tech requirements,technical requirements,glossary,references,appendix,estimates,user interface requirements,key features,core features".split(","),
+);
+
+/** Formats, channels and controls of a screen: how something is shown, sent or pressed. */
+export const MEANS = new Set(
+  "pdf,csv,excel,xls,xlsx,json,xml,word,docx,spreadsheet,spreadsheets,sms,format,formats,click,clicks,view,views only,download,downloads,login,logins,log in,sign in,sign up,logout,button,buttons,filter,filters,sorting,browser,browsers,mobile,desktop,tablet,mobile device,mobile devices,real time,response time,response times,user login,login required,fast response times,popup,dropdown,checkbox,checkboxes,submit,cancel,add,edit,delete,update,create,handle,manage,search,required,optional,unique,mandatory,medium,low,high,low to medium,timestamps,timestamp,count,values,options,metadata,roles,etc,other,others,more,and more,visibility,linkage,step,variety,not,yes,no,qr codes,pencil icon".split(","),
+);
+
+/** Words that begin what somebody or something does, or a piece of a sentence. */
+export const OPENERS = new Set(
+  "provide,provides,reduce,reduces,generate,generates,optimize,optimise,optimized,earn,earns,know,knows,ensure,ensures,define,defines,outline,create,creates,add,adds,edit,edits,delete,deletes,remove,removes,submit,submits,cancel,handle,handles,improve,improves,increase,increases,allow,allows,enable,enables,help,helps,make,makes,get,gets,give,gives,select,choose,chooses,enter,enters,keep,keeps,store,stores,save,saves,send,sends,receive,receives,see,sees,export,exports,import,imports,support,serve,serves,showing,organized,organised,configurable,arbitrary,and,or,both,any,all,no,not,to,if,when,without,are,can,could,should,must,will,would,may,many,incluir,reducir,evitar,autocompletar,possibilidade,quel,quelle,jusqu,maybe,fields,clear,easy,fast,simple".split(","),
+);
