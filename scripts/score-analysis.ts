@@ -12,10 +12,13 @@ import { join } from "node:path";
 import { analyzeDescription, toSimple } from "../generators/analysis";
 import type { Ranker } from "../generators/analysis/entities/ranker";
 import { withRanker } from "../generators/analysis/entities/ranker";
+import type { PairRanker } from "../generators/analysis/relations/pair-ranker";
+import { withPairRanker } from "../generators/analysis/relations/pair-ranker";
 import { withoutConcepts } from "../generators/analysis/words/catalogue";
 import { coreAmongCandidates, ownConcepts, readTexts } from "./score-analysis.gold";
 import type { Described } from "./score-analysis.gold";
 import { FOLDS, rankersOfFolds } from "./score-analysis.learn";
+import { pairRankersOfFolds } from "./score-analysis.learn-pairs";
 
 const folder = process.argv[2];
 if (!folder) throw new Error("Give the folder that holds design/, check/ and score.py.");
@@ -23,6 +26,7 @@ const designOnly = process.argv.includes("--design-only");
 
 const isHeld = process.argv.includes("--held");
 const rankers = isHeld ? rankersOfFolds(join(folder, "design")) : [];
+const pairRankers = isHeld ? pairRankersOfFolds(join(folder, "design"), rankers) : [];
 const places = new Map(readTexts(join(folder, "design")).map(({ file }, at) => [file, at]));
 
 interface Row {
@@ -44,7 +48,8 @@ interface Part {
 /** Do something with the words of a text known, or those of its own entities hidden. */
 function reading<Result>(text: Described, words: Words, act: () => Result): Result {
   if (words === "known") return act();
-  if (words === "held") return withRanker(rankers[(places.get(text.file) ?? 0) % FOLDS] as Ranker, act);
+  const fold = (places.get(text.file) ?? 0) % FOLDS;
+  if (words === "held") return withRanker(rankers[fold] as Ranker, () => withPairRanker(pairRankers[fold] as PairRanker, act));
   const own = ownConcepts(text);
   return withoutConcepts((name) => own.has(name), act);
 }

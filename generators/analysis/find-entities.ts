@@ -11,6 +11,7 @@ import { isPictureOf } from "./entities/picture-of";
 import { baseForm } from "./mentions/base-form";
 import { keyOfName } from "./mentions/key-of-name";
 import { probabilityOf } from "./entities/ranker";
+import { isOnlyInTitles } from "./entities/only-in-titles";
 import { longerOf, ranksOf } from "./entities/standing";
 import { surroundingsOf } from "./entities/surroundings";
 import { thresholdFor } from "./entities/weights";
@@ -51,7 +52,7 @@ export function findEntities(reading: Reading, context: EntityContext): FoundEnt
   const frame = frameOf(reading, context, candidates);
   const stated = statedKeys(reading.statements);
   const ranked = [...candidates.values()]
-    .filter((candidate) => !isOnlyAttribute(reading, candidate) && !(STANDARD.has(candidate.key) && !isOwnRecord(candidate, stated)) && !((SENT.has(candidate.key) || /^(?:audit|activity|change|history) (?:trail|log|history)$/.test(phraseKey(candidate.key.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2"))) || SENT_WORDS.test(phraseKey(candidate.key))) && candidate.models.length === 0 && (stated.get(candidate.key)?.fields ?? 0) < 2) && !isJoinTable(candidate) && !isMoment(reading, candidate) && !isTitle(reading, candidate) && !isKeptTo(candidate) && !isPictureOf(reading, candidate) && !isOnlyDone(candidate) && !(frame.roles.has(roleKey(candidate)) && onlyActs(candidate) && !stated.has(candidate.key)) && !isTenant(reading, candidate, stated))
+    .filter((candidate) => !isOnlyAttribute(reading, candidate) && !(STANDARD.has(candidate.key) && !isOwnRecord(candidate, stated)) && !((SENT.has(candidate.key) || /^(?:audit|activity|change|history) (?:trail|log|history)$/.test(phraseKey(candidate.key.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2"))) || SENT_WORDS.test(phraseKey(candidate.key))) && candidate.models.length === 0 && (stated.get(candidate.key)?.fields ?? 0) < 2) && !isJoinTable(candidate) && !isMoment(reading, candidate) && !isTitle(reading, candidate) && !isKeptTo(candidate) && !isOnlyInTitles(candidate) && !isPictureOf(reading, candidate) && !isOnlyDone(candidate) && !(frame.roles.has(roleKey(candidate)) && onlyActs(candidate) && !stated.has(candidate.key)) && !isTenant(reading, candidate, stated))
     .map((candidate) => ({ candidate, probability: withStatements(probabilityOf(featuresOf(candidate, frame)), stated.get(candidate.key)) }))
     .sort((a, b) => b.probability - a.probability || (a.candidate.key < b.candidate.key ? -1 : 1));
   const things = new Set(ranked.filter(({ probability }) => probability >= SURE).map(({ candidate }) => candidate.key));

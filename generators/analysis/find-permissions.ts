@@ -8,6 +8,7 @@ import type { Mention } from "./mentions/mention";
 import { catalogue } from "./words/catalogue";
 import type { Reading } from "./read-description";
 import { deniedActions, grantsOnAll, isDenied, namedThings, speaksOfAssigned } from "./permissions/read-limits";
+import { onlyReads } from "./permissions/only-reads";
 import { phraseKey } from "./words/normalize";
 import { personOfRecord } from "./words/personal-records";
 import { CREATE_VERBS, DELETE_VERBS, READ_VERBS, UPDATE_VERBS } from "./words/verbs";
@@ -180,6 +181,7 @@ function usualPermissions(role: FoundRole, entity: FoundEntity, { found, seen, r
     case "admin":
       return (["create", "read", "update", "delete"] as const).flatMap((action) => grant(action, "any", `${role.name} is taken to decide everything.`));
     case "staff": {
+      if (!leads(role) && onlyReads(role, entity, found)) return [];
       const read = grant("read", "any", "Everyone on the team may read.");
       /* Where the text says who adds or manages such records, it is those, and those who answer for them. */
       if (!leads(role) && !has("create") && isKeptByOthers(role, entity, found)) {

@@ -2,7 +2,6 @@ import { capitalWithArticle, withArticle } from "../genome/names/article";
 import type { FoundEntity } from "./entities/found-entity";
 import type { Evidence } from "./fields/found-field";
 import type { FoundRelation } from "./fields/found-relation";
-import { chanceOf, sumOfTrees } from "./entities/tree";
 import { keyOfName } from "./mentions/key-of-name";
 import type { ReadSentence } from "./mentions/mention";
 import type { Reading } from "./read-description";
@@ -12,8 +11,7 @@ import { fromActors, fromAssigned, fromUsualPersons } from "./relations/from-act
 import { fromSentence, SHARED } from "./relations/from-sentence";
 import { findPairs, isPerson } from "./relations/pair-features";
 import type { Pair } from "./relations/pair-features";
-import { PAIR_START, PAIR_TREES } from "./relations/pair-trees";
-import { PAIR_THRESHOLD, PAIR_WEIGHTS } from "./relations/pair-weights";
+import { chanceOfPair, pairThreshold } from "./relations/pair-ranker";
 import { isChild, pairKey, parentsOf } from "./relations/parents";
 import { phraseKey } from "./words/normalize";
 import { ENDS } from "./statements/read-part";
@@ -28,7 +26,7 @@ export function findRelations(reading: Reading, context: RelationContext): Found
   const pairs = findPairs(reading, context, drafts);
   /* Whoever says what a record has also says what it belongs to. */
   const settled = new Set(drafts.filter(({ from, to, score }) => to !== null && score >= 2 && context.statements.full.has(from)).map(({ from }) => from));
-  const likely = pairs.filter((pair) => isRelated(pair) && (pair.drafts.length > 0 || (!settled.has(fromPair(pair).from) && !isToldApart(pair, context))));
+  const likely = pairs.filter((pair) => isRelated(pair) && (pair.drafts.length > 0 || (!settled.has(fromPair(pair).from) && !isToldApart(pair, context) && !isOfThird(pair, reading, context))));
   const related = likely.flatMap((pair) => (pair.drafts.length > 0 ? [] : [fromPair(pair)]));
   const kept = drafts.filter((draft) => draft.to === null || draft.score >= CERTAIN || draft.from === draft.to || likely.some(({ drafts: own }) => own.includes(draft)));
   const clear = dropJoined([...kept, ...related]);
@@ -48,6 +46,17 @@ export function draftsOf(reading: Reading, context: RelationContext): Draft[] {
   return drafts;
 }
 
+/** "A boat occupies a berth for a period" joins the two in what it speaks of. */
+function isOfThird({ left, right, together }: Pair, { statements }: Reading, { index }: RelationContext): boolean {
+  if (together === null) return false;
+  const isUsual = isChild(left, right) || isChild(right, left);
+  const spoken = statements.filter(({ sentence }) => sentence === together.sentence);
+  return spoken.length > 0 && spoken.every(({ key, parts }) => {
+    const entity = index.byKey(key);
+    return entity !== null && entity !== left && entity !== right && (!isUsual || parts.filter(({ link }) => link).length >= 2);
+  });
+}
+
 /** Whoever says of two things what they have, and never of both in one breath, would have said that one has the other. */
 function isToldApart({ left, right, together }: Pair, { statements }: RelationContext): boolean {
   return (together === null || statements.sentences.has(together.sentence)) && statements.full.has(left) && statements.full.has(right);
@@ -55,8 +64,7 @@ function isToldApart({ left, right, together }: Pair, { statements }: RelationCo
 
 function isRelated({ features, drafts }: Pair): boolean {
   if (drafts.some(({ score }) => score >= CERTAIN)) return true;
-  const sum = features.reduce((total, value, index) => total + value * (PAIR_WEIGHTS[index] ?? 0), 0);
-  return (chanceOf(sum) + chanceOf(sumOfTrees(PAIR_TREES, PAIR_START, features))) / 2 >= PAIR_THRESHOLD;
+  return chanceOfPair(features) >= pairThreshold();
 }
 
 /** A pair that only the catalogue and the places of both speak for: what depends on more belongs to what depends on less. */

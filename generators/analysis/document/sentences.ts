@@ -59,6 +59,8 @@ function labelLength(text: string): number {
   const head = text.slice(0, 90);
   const at = SEPARATOR.exec(head)?.index ?? 0;
   const label = head.slice(0, at);
+  /* "payments (date, method: cash, card)": the colon explains a word within the parentheses. */
+  if (/\([^()]*$/.test(label)) return 0;
   return at > 0 && LABEL.test(label) && !STATEMENT.test(label) && !/[.!?]\s/.test(label) && label.trim().split(/\s+/).length <= 9 ? at : 0;
 }
 

@@ -44,12 +44,15 @@ export function emptyCollection(index: EntityIndex): FieldCollection {
   return { index, fields: new Map(index.entities.map((entity) => [entity, new Map()])), parts: [] };
 }
 
+/** Words that only join others. */
+const JOINING = /^(?:and|or|the|of|with|to|for|in|on|at|by|from|as|is|are|be|not|no|etc|also|then|plus|it|its|they|their|this|that|which|who|und|oder|et|ou|y|e|o)$/i;
+
 /** Add a field to an entity, or more evidence to the one it has. */
 export function collectField(collection: FieldCollection, entity: FoundEntity, written: WrittenField): void {
   const fields = collection.fields.get(entity);
   const name = fieldName(written.text, entityWords(entity));
   if (!fields || name === "" || isStandardField(name) || isStandardField(written.text)) return;
-  if (HOLLOW.test(name) || (written.confidence < STATED && (namesNoField(written.text) || namesNoField(name) || standsElsewhere(written)))) return;
+  if (HOLLOW.test(name) || JOINING.test(name) || (written.confidence < STATED && (namesNoField(written.text) || namesNoField(name) || standsElsewhere(written)))) return;
   const key = fieldKey(name);
   if (key === "" || (fields.size >= MOST_FIELDS && !fields.has(key))) return;
   const known = fields.get(key);

@@ -69,6 +69,8 @@ export function typeOfName(name: string): TypeGuess {
   if (/^(?:(?:date|day) of\b|date \p{L}+(?:ed|en)$|date (?:set|sent|sold|paid|built|made|bought|lost|held|met|left|found|got|begun|put up|taken)$)/u.test(wordsOf(name).join(" "))) return { type: "date", known: true };
   if (/^year (of|built|made|founded|published|established)\b/.test(words.join(" "))) return { type: "integer", known: true };
   if (/^(?:first|last|start|end|starting|ending|final) day$/.test(words.join(" "))) return { type: "date", known: true };
+  /* "Opening night" is a day; "nights" are counted. */
+  if (words.length === 2 && lastRaw === "night" && !/^(?:per|each|every|by)$/.test(first)) return { type: "date", known: true };
   if (/^(?:opens?|closes?) at$/.test(wordsOf(name).join(" "))) return { type: "time", known: true };
   if (words.length > 1 && lastRaw === "at") return { type: "datetime", known: true };
   if (words.length > 1 && (lastRaw === "since" || lastRaw === "until")) return { type: "date", known: true };

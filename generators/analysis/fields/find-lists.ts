@@ -40,10 +40,11 @@ export function findSentenceLists(sentence: ReadSentence): TextList[] {
     const inside = (match[1] ?? "").replace(/^(?:e\.g\.|i\.e\.|eg|ex|z\.B\.|p\. ?ej\.|par exemple|por ejemplo|for example|such as|including|like)[,:]?\s*/i, "");
     const offset = match[0].indexOf(inside);
     const owner = addedTo(sentence, lastMention(sentence, from + match.index, 3));
-    lists.push({ owner, cue: "parenthesis", items: splitItems(inside, sentence, from + match.index + Math.max(0, offset)) });
+    lists.push({ owner, cue: "parenthesis", items: withChoices(splitItems(inside, sentence, from + match.index + Math.max(0, offset))) });
   }
   for (const match of text.matchAll(CUE)) {
     const start = match.index + match[0].length;
+    if (/^(?:such as|like)\b/i.test(match[0]) && namesExamples(lastMention(sentence, from + match.index + 1, 3))) continue;
     const tail = clauseOf(text.slice(start));
     if (DONE.test(tail) && SOMEBODY.test(text.slice(0, match.index))) continue;
     const items = splitItems(tail, sentence, from + start);
@@ -67,6 +68,13 @@ export function findSentenceLists(sentence: ReadSentence): TextList[] {
     if (items.length >= 2) lists.push({ owner: null, cue: "label", items });
   }
   return lists.filter(({ items }) => items.length > 0);
+}
+
+const CARRIERS = /(?:^|\s)(?:detail|information|info|field|attribute|property|data|column|parameter|input|metadata|characteristic|thing|fact|aspect)$/;
+
+/** "supplies such as soap and paper" are kinds of supplies, "details such as name and age" are fields. */
+function namesExamples(owner: Mention | null): boolean {
+  return owner !== null && owner.plural && owner.other === null && owner.tail === "" && !CARRIERS.test(owner.key);
 }
 
 /** "prices, pictures and allergens of menu items": the enumeration is of what stands behind it. */
@@ -100,6 +108,21 @@ function lastMention(sentence: ReadSentence, before: number, gap: number): Menti
   let found: Mention | null = null;
   for (const mention of sentence.mentions) if (!mention.modifier && mention.to <= before && before - mention.to <= gap + 40) found = mention;
   return found && before - found.to <= Math.max(gap, 60) ? found : null;
+}
+
+/** "date, amount, method: cash, transfer, card": what follows the colon are choices, up to the next name of a field. */
+function withChoices(items: readonly ListItem[]): ListItem[] {
+  const found: ListItem[] = [];
+  let isChoosing = false;
+  for (const item of items) {
+    const named = /^([^:]{2,40}):\s+(.+)$/.exec(item.text);
+    const last = found[found.length - 1];
+    if (named) found.push({ ...item, text: named[1] ?? "", inner: named[2] ?? "" });
+    else if (isChoosing && last && fieldness(item.text) < 2) found[found.length - 1] = { ...last, inner: `${last.inner}, ${item.text}`, to: item.to };
+    else found.push(item);
+    isChoosing = named !== null || (isChoosing && found[found.length - 1] !== item);
+  }
+  return found;
 }
 
 /** Split at commas, semicolons, slashes and "and", not inside parentheses. */

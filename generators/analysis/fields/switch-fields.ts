@@ -15,7 +15,7 @@ const FORMS = /(?:(?:e?d|ing|s))$/;
 
 /** "Deactivate volunteers", "pin a post": what is switched is a yes or no of the record, unless its states say so already. */
 export function addSwitchFields(fields: ReadonlyMap<FoundEntity, readonly FoundField[]>, reading: Reading, { index, workflows }: { readonly index: EntityIndex; readonly workflows: readonly FoundWorkflow[] }): ReadonlyMap<FoundEntity, readonly FoundField[]> {
-  const added = new Map(fields);
+  const added = new Map([...fields].map(([entity, own]) => [entity, own.filter((field) => !saysState(field, entity, workflows))]));
   for (const sentence of reading.sentences) {
     if (sentence.sentence.block.aside !== "none") continue;
     for (const mention of sentence.mentions) {
@@ -30,6 +30,11 @@ export function addSwitchFields(fields: ReadonlyMap<FoundEntity, readonly FoundF
     }
   }
   return added;
+}
+
+/** "Done" beside the states open and done says the same twice. */
+function saysState({ name, type }: FoundField, owner: FoundEntity, workflows: readonly FoundWorkflow[]): boolean {
+  return type === "boolean" && workflows.some(({ entity, states }) => entity === owner && states.some((state) => fold(state) === fold(name).replace(/^is | flag$/g, "")));
 }
 
 function nameOf(word: string): string | undefined {

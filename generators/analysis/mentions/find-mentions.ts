@@ -71,7 +71,17 @@ function gerundNoun(tokens: readonly Token[], index: number): boolean {
   return resolvePhrase([token.key]).concept !== null;
 }
 
+/** "Tracks in order", "for sale", "on request": two words that name nothing. */
+const IDIOMS: Readonly<Record<string, RegExp>> = {
+  in: /^(?:order|stock|use|place|charge|case|return|advance|part|progress|touch|turn|view|house|person|general|detail|time|need)$/, on: /^(?:request|order|demand|sale|time|hold|call|duty|site|board|top|display|loan|leave|account)$/, for: /^(?:sale|rent|hire|example|instance|reference|review)$/, at: /^(?:home|work|hand|risk|school)$/, by: /^(?:request|hand|name|post|mail|phone|appointment|car)$/, of: /^(?:course)$/, up: /^(?:front)$/, under: /^(?:review|way)$/,
+};
+
+function isIdiom(tokens: readonly Token[], { first, last }: { readonly first: number; readonly last: number }): boolean {
+  return last - first === 1 && (IDIOMS[tokens[first - 1]?.lower ?? ""]?.test(tokens[first]?.lower ?? "") ?? false);
+}
+
 function addPhrase(mentions: Mention[], tokens: readonly Token[], { first, last }: { readonly first: number; readonly last: number }): void {
+  if (isIdiom(tokens, { first, last })) return;
   let start = first;
   while (start < last - 1 && EMPTY_ADJECTIVES.has(tokens[start]?.lower ?? "") && !isKnown(tokens.slice(start, last))) start += 1;
   let end = last;

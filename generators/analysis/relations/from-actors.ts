@@ -42,12 +42,14 @@ export function fromActors(reading: Reading, { index, roles, permissions, statem
   return drafts;
 }
 
-/** "Sees the visits assigned to them": whoever it is is named on the record. */
+/** "Sees the visits assigned to them", "see their own orders": whoever it is is named on the record. */
 export function fromAssigned({ permissions, roles }: Pick<RelationContext, "permissions" | "roles">, drafts: readonly Draft[]): Draft[] {
   const linked = new Set(drafts.filter(({ to }) => to === null).map(({ from }) => from));
+  const owned = new Set(drafts.filter(({ to }) => to !== null && isPerson(to)).map(({ from }) => from));
   const found: Draft[] = [];
   for (const { entity, role, scope, evidence } of permissions) {
-    if (scope !== "assigned" || linked.has(entity)) continue;
+    const isTheirs = scope === "own" && evidence.length > 0 && !owned.has(entity) && !isPerson(entity);
+    if ((scope !== "assigned" && !isTheirs) || linked.has(entity)) continue;
     linked.add(entity);
     found.push({ from: entity, to: null, kind: "manyToOne", name: roles.find(({ key }) => key === role)?.name ?? "Assignee", required: false, score: 2, evidence: evidence[0] ?? null, assumption: "" });
   }

@@ -55,6 +55,8 @@ function betweenMentions(sentence: ReadSentence, pair: Pair): Draft | null {
     }
     return { from: first, to: second, kind: "manyToOne", score: 2, ...base };
   }
+  /* "One guest can appear in many episodes." */
+  if (!left.plural && /^(?:can|may|could|might)(?: also)? [a-z]+(?: part)? (?:in|on|to|at|for|with|by) (?:many|several|multiple|various|more than one)$/.test(words) && !isChild(first, second)) return { from: first, to: second, kind: "manyToMany", score: 3, ...base };
   if (left.modifier && right.first === left.last && adjacent) return isChild(second, first) ? { from: second, to: first, kind: "manyToOne", score: 1.5, ...base } : { from: second, to: first, kind: "manyToOne", score: 0.7, ...base };
   if (left.possessive && adjacent) return { from: second, to: first, kind: "manyToOne", score: 1.6, ...base };
   if (/^(of|de|del|da|do|des|du|d|von|der)( (a|an|the|each|every|any|el|la|los|las|un|una|um|uma|o|as|os))?( \w+)?$/.test(words) && adjacent) return { from: first, to: second, kind: "manyToOne", score: 1.4, ...base };

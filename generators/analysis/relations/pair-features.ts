@@ -13,6 +13,7 @@ import { isChild, pairKey, parentsOf } from "./parents";
 export const PAIR_FEATURES = [
   "bias", "pattern", "strongPattern", "patterns", "parent", "firstParent", "secondParent", "laterParent", "together", "near", "listed", "below", "section", "acted",
   "known", "person", "bothPersons", "shortText", "manyEntities", "leastShare", "mostShare", "reference", "lonely", "full", "bothParents", "doubt",
+  "mate", "mutual", "bound", "named",
 ] as const;
 
 /** Two entities that may be related, with all that speaks for it. */
@@ -54,12 +55,14 @@ export function findPairs(reading: Reading, context: RelationContext, drafts: re
   const counts = new Map(entities.map((entity) => [entity, countOf(entity)]));
   const most = Math.max(1, ...counts.values());
   const mainSentences = reading.sentences.filter(({ sentence }) => sentence.block.aside === "none").length;
+  const ties = tiesOf(entities, (key) => tieOf(meetings.get(key), grouped.get(key) ?? []));
   const pairs: Pair[] = [];
   entities.forEach((left, at) => {
     for (const right of entities.slice(at + 1)) {
       const key = pairKey(left, right);
       const meeting = meetings.get(key);
       const own = grouped.get(key) ?? [];
+      const shares = [left, right].map((each) => ties.of(key) / Math.max(1, ties.strongest.get(each) ?? 0));
       const rank = parentRank({ left, right, context });
       if (!meeting && own.length === 0 && rank === null) continue;
       const scores = own.map(({ score }) => score);
@@ -72,12 +75,30 @@ export function findPairs(reading: Reading, context: RelationContext, drafts: re
         shortText: yes(mainSentences < 15), manyEntities: Math.log2(entities.length), leastShare: Math.min(counts.get(left) ?? 0, counts.get(right) ?? 0) / most, mostShare: Math.max(counts.get(left) ?? 0, counts.get(right) ?? 0) / most,
         reference: yes(REFERENCE.test(left.key) || REFERENCE.test(right.key)), lonely: yes(!homes.has(left) && !homes.has(right)), full: yes(context.statements.full.has(left) || context.statements.full.has(right)),
         doubt: 1 - Math.min(left.probability, right.probability),
+        mate: Math.max(...shares), mutual: Math.min(...shares), bound: Math.min(1, (meeting?.sentences ?? 0) / Math.max(1, Math.min(counts.get(left) ?? 0, counts.get(right) ?? 0))), named: yes(isNamedAfter(left, right) || isNamedAfter(right, left)),
         bothParents: yes(parentsOf(left).size === 0 && parentsOf(right).size === 0),
       };
       pairs.push({ left, right, drafts: own, together: meeting?.evidence ?? null, features: PAIR_FEATURES.map((name) => values[name]) });
     }
   });
   return pairs;
+}
+
+/** How strongly the words tie two entities, whatever is known of them. */
+function tieOf(meeting: Meeting | undefined, drafts: readonly Draft[]): number {
+  return 2 * Math.max(0, ...drafts.map(({ score }) => score)) + (meeting ? Math.log2(1 + meeting.sentences) + 2 * Math.log2(1 + meeting.near) + Math.log2(1 + meeting.below) + Math.log2(1 + meeting.sections) / 2 : 0);
+}
+
+/** The ties of all pairs, and the strongest that each entity has: a record belongs to few others, and mostly to those. */
+function tiesOf(entities: readonly FoundEntity[], tie: (key: string) => number): { readonly of: (key: string) => number; readonly strongest: ReadonlyMap<FoundEntity, number> } {
+  const strongest = new Map(entities.map((entity) => [entity, Math.max(0, ...entities.flatMap((other) => (other === entity ? [] : [tie(pairKey(entity, other))])))]));
+  return { of: tie, strongest };
+}
+
+/** "Room type" is named after the room, "order line" after the order. */
+function isNamedAfter(longer: FoundEntity, shorter: FoundEntity): boolean {
+  const [words, head] = [phraseKey(longer.name), phraseKey(shorter.name)];
+  return words !== head && words.startsWith(`${head} `);
 }
 
 function countOf({ candidate, merged }: FoundEntity): number {

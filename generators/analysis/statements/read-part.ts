@@ -9,9 +9,9 @@ import type { StatedPart } from "./statement";
 const MANY = /^(?:(?:one|zero|two|three|\d+) or more|at least (?:one|two|three|\d+)|up to \d+|several|many|multiple|various|numerous|any number of|an? (?:list|set|collection|series|group|couple|menu|catalog|catalogue|range|selection|pool|roster) of|some|all (?:its|their)|two|three|four|\d+(?: ?(?:-|to) ?\d+)?)(?: or more| different)?\s+/i;
 const DETERMINER = /^(?:an?|the|its|their|his|her|our|one|exactly one|each|every|any|own|exactly|also|and|or)\s+/i;
 const ADJECTIVE = /^(optional(?:ly)?|required|mandatory|unique|free|new|full|short|human-readable|own|single|possible)\s+/i;
-const LINK = /^(?:(?:which|that|it|each)\s+)?(?:always\s+)?(?:belongs? to|(?:is|are) (?:for|assigned to|linked to|part of|attached to|connected to|tied to|about|(?:[\p{L}]+ed|held|taught|led|given|run|done|made|written|built|driven|chosen|sent|paid) by|made for)|refers? to|(?:is held|takes place) in)\s+(.+)$/iu;
+const LINK = /^(?:(?:which|that|it|each)\s+)?(?:always\s+)?(?:belongs? to|(?:is|are|was|were|has been|have been) (?:for|assigned to|linked to|part of|attached to|connected to|tied to|about|(?:[\p{L}]+ed|held|taught|led|given|run|done|made|written|built|driven|chosen|sent|paid) by|made for)|refers? to|(?:is held|takes place) in)\s+(.+)$/iu;
 /** "who counted, when, how many": fields that are asked for. */
-const ASKED: readonly (readonly [RegExp, string, FieldType])[] = [[/^when$/i, "date", "date"], [/^where$/i, "location", "string"], [/^how many$/i, "quantity", "integer"], [/^how much$/i, "amount", "money"], [/^how long$/i, "duration", "duration"], [/^what(?: it is)?$/i, "name", "string"], [/^why$/i, "reason", "text"], [/^what (?:happened|was (?:done|found|said|seen)|is wrong|went wrong|they did|to do)$/i, "description", "text"]];
+const ASKED: readonly (readonly [RegExp, string, FieldType])[] = [[/^when$/i, "date", "date"], [/^where(?: (?:it|they) (?:is|are)(?: (?:kept|stored|located|held|found))?)?$/i, "location", "string"], [/^how many$/i, "quantity", "integer"], [/^how much$/i, "amount", "money"], [/^how long$/i, "duration", "duration"], [/^what(?: it is)?$/i, "name", "string"], [/^why$/i, "reason", "text"], [/^what (?:happened|was (?:done|found|said|seen)|is wrong|went wrong|they did|to do)$/i, "description", "text"]];
 /** "which route": the record it is about. */
 const WHICH = /^(?:for |of |on |in |at |from )?which\s+([\p{L}-]+(?:\s[\p{L}-]+)?)(?:\s+(?:it|they|this|he|she)\s+(?:is|are|was|were)(?:\s+(?:about|for|on|in|at))?)?$/iu;
 /** "who counted", "requested by": somebody of those who work here. */
@@ -23,6 +23,8 @@ const CLAUSE = /^(?:which|that|who|can|could|may|must|should|will|is|are|was|wer
 const MODAL = /^(?![^(]*\s(?:they|he|she|it|we|you)\s(?:can|could|should|will|would)\s)[^(]*\s(?:can|cannot|can't|could|should|must not|will|would)\s/i;
 const QUALIFIER = /^(?:(?:which|that|it|always|is|are|be|must|has|to|can|may|should)\s+)*(required|mandatory|compulsory|optional|unique)\b/i;
 const BEHIND = /\s+(?:(?:which|that)\s+(?:is|are|must be|has to be|can be|may be)\s+(?:always\s+)?|must be\s+)(required|mandatory|compulsory|optional|unique)\b.*$/i;
+/** "The rooms it covers" are rooms. */
+const OF_IT = /\s+(?:(?:that|which)\s+)?(?:it|they)\s+[\p{L}]+s?(?:\s+(?:to|in|on|for))?$/iu;
 const MEASURED = /\sin (?:(?:square|cubic) )?(?:kg|kilos?|kilograms?|grams?|km|kilometers?|metres?|meters?|cm|feet|foot|miles?|lit(?:er|re)s?|percent)\b/i;
 /** What is named so has values, whatever they are called: "status (in stock, in use)". */
 const CHOICE = /\b(?:status|state|stage|phase|type|kind|category|priority|severity|condition|level|method|mode)$/i;
@@ -39,7 +41,7 @@ const TYPES: readonly (readonly [RegExp, FieldType])[] = [
   [/^(?:money|currency|price|amount(?: of money)?|in (?:euros?|dollars?|pounds?|eur|usd|gbp|chf)|€|\$|£)$/i, "money"],
   [/^(?:long text|multi-?line(?: text)?|paragraph|free text|textarea|rich text|markdown)$/i, "text"], [/^(?:text|short text|string|a? ?single line)$/i, "string"],
   [/^(?:e-?mail(?: address)?)$/i, "email"], [/^(?:phone(?: number)?|telephone)$/i, "phone"], [/^(?:url|link|web address|web ?site)$/i, "url"],
-  [/^(?:file|pdf|document|upload|attachment)$/i, "file"], [/^(?:image|photo|picture|jpe?g|png)$/i, "image"], [/^(?:duration)$/i, "duration"], [/^address$/i, "address"],
+  [/^(?:an? )?(?:(?:audio|video|sound|voice|pdf|csv|word|excel|scanned|uploaded) )?(?:file|pdf|document|upload|attachment)$/i, "file"], [/^(?:image|photo|picture|jpe?g|png)$/i, "image"], [/^(?:duration)$/i, "duration"], [/^address$/i, "address"],
 ];
 
 interface Said {
@@ -78,7 +80,7 @@ export function readPart(given: RawPart, base: number): StatedPart[] | null {
   if (behind) qualify(said, behind[1] ?? "");
   const whether = /^(?:an? )?(?:(?:flag|checkbox|indicator)(?: for| that says)? )?(?:whether|if)\s+(?:(?:or not|it|they|he|she|the \p{L}+|this|one)\s+)*(?:is|are|has|have|was|were|can be|can)?\s*(.+)$/iu.exec(raw.text);
   if (whether) return [{ ...part(said, (whether[1] ?? "").replace(/\s+or not$/i, "")), type: "boolean", many: false, link: false, shared: false, ...place }];
-  const { text, many } = strip(said, (linked?.[1] ?? raw.text).replace(BEHIND, ""));
+  const { text, many } = strip(said, (linked?.[1] ?? raw.text).replace(BEHIND, "").replace(OF_IT, ""));
   if (/^(?:yes or no|yes no)$/i.test(said.values.join(" "))) {
     said.values = [];
     said.type = "boolean";

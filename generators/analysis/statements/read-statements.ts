@@ -11,6 +11,9 @@ import type { Listed } from "./read-listed";
 import { readListed } from "./read-listed";
 import { readNested } from "./read-nested";
 import { isLinkPhrase, readPart } from "./read-part";
+import { readPeriod } from "./read-period";
+import { readRow } from "./read-rows";
+import { storiesOf } from "./read-stories";
 import { splitParts } from "./split-parts";
 import type { StatedPart, Statement } from "./statement";
 
@@ -19,7 +22,7 @@ const PRONOUN = /^(?:it|they|each|each one|each of them|these|this|all of them|e
 const NO_THING = /\b(?:app|application|system|product|platform|tool|software|website|site|dashboard|page|screen|dialog|form|button|menu bar|header|project scope|section|feature|features|module|interface|portal|report|api|database|plan includes|solution|goal|version|mvp|we|you|i|there|who|what|that|which|not|people|everyone|access|user|users)\b/i;
 /** "The goal is ..." speaks of the product; "each goal has a due date" of a record. */
 const OWN = /^(?:[\p{L}-]+ )?(?:goal|report|feature|version|section|page|form|plan|menu|message|product|screen|website|site)$/iu;
-const COUNTED = /^(?:each|every)\s|^an?\s+(?:[\p{L}-]+\s)?product$/iu;
+const COUNTED = /^(?:each|every)\s|^an?\s+(?:[\p{L}-]+\s)?product$|^an?\s+[\p{L}-]+\s(?:report|plan|goal|message|menu)$/iu;
 const SHOWN_PLACES = new Set(["none", "pains", "later"]);
 
 /** Sentences that say outright what records have, in reading order; "it" and "they" mean the subject before. */
@@ -31,6 +34,8 @@ export function readStatements(sentences: readonly ReadSentence[], language: str
   let before: Subject | null = null;
   for (const sentence of sentences) {
     const { block, text } = sentence.sentence;
+    const row = sentence.sentence.from === 0 ? rowOf(sentence, labels) : null;
+    if (row) statements.push(row);
     if (block.kind === "code" || block.kind === "row" || block.kind === "heading" || !SHOWN_PLACES.has(block.aside)) continue;
     const item = listed.get(sentence);
     if (item) {
@@ -39,7 +44,7 @@ export function readStatements(sentences: readonly ReadSentence[], language: str
       continue;
     }
     let spoken = false;
-    const joined = joinedBy(sentence);
+    const joined = joinedBy(sentence) ?? heldFor(sentence);
     if (joined) {
       statements.push(joined);
       before = joined;
@@ -55,9 +60,9 @@ export function readStatements(sentences: readonly ReadSentence[], language: str
     for (const found of [...clausesOf(text), ...stories]) {
       const subject: Subject | null = subjectOf(sentence, found, before);
       const nested = subject ? nestedIn(found, subject, sentence) : null;
-      const parts = subject ? readParts(nested ? { ...found, rest: found.rest.slice(0, nested.outerTo) } : found, sentence) : [];
+      const parts = subject ? homeOf(found, sentence).concat(readParts(nested ? { ...found, rest: found.rest.slice(0, nested.outerTo) } : found, sentence)) : [];
       if (nested) statements.push(nested.statement);
-      if (!subject || parts.length === 0 || !speaksOfRecord(parts) || (stories.includes(found) && !describesRecord(parts, labels.heads))) continue;
+      if (!subject || parts.length === 0 || !speaksOfRecord(parts) || (stories.includes(found) && !describesRecord(parts.filter(({ link }) => !link), labels.heads))) continue;
       statements.push({ ...subject, sentence, parts, from: sentence.sentence.from + found.wordsAt, to: sentence.sentence.from + found.wordsAt + found.words.length });
       before = subject;
       spoken = true;
@@ -78,6 +83,16 @@ function joinedBy(sentence: ReadSentence): Statement | null {
   return { key: found.key, subject: found.key.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").toLowerCase(), sentence, parts: [...ends, ...parts], from: from + found.wordsAt, to: from + found.wordsAt + found.words.length };
 }
 
+/** "A boat occupies a berth for a period": the days are neither the boat's nor the berth's. */
+function heldFor(sentence: ReadSentence): Statement | null {
+  const { text, from } = sentence.sentence;
+  const found = readPeriod(text);
+  if (!found) return null;
+  const ends = found.ends.map(({ text: name, at }) => linkTo(name, { from: from + at, to: from + at + name.length }));
+  const days = ["start date", "end date"].map((name): StatedPart => ({ ...linkTo(name, { from: from + found.timeAt, to: from + found.timeTo }), type: "date", link: false }));
+  return { key: found.key, subject: found.name, sentence, parts: [...ends, ...days], from: from + found.wordsAt, to: from + found.wordsAt + found.words.length };
+}
+
 /** "An order has a number and several lines with product and quantity": the lines are records of their own. */
 function nestedIn({ rest, restAt }: Found, { subject }: Subject, sentence: ReadSentence): { readonly statement: Statement; readonly outerTo: number } | null {
   const nested = readNested(subject, rest);
@@ -96,6 +111,10 @@ function linkTo(words: string, { from, to }: { readonly from: number; readonly t
   return { text: phraseKey(words), type: null, required: true, optional: false, unique: false, values: [], maxLength: null, many: false, link: true, shared: false, from, to };
 }
 
+function homeOf({ home }: Found, { sentence: { from } }: ReadSentence): StatedPart[] {
+  return home ? [{ ...linkTo(home.text, { from: from + home.at, to: from + home.at + home.text.length }), required: false }] : [];
+}
+
 /** One statement for each item of a list that says something. */
 function statementsOf({ holder, words, wordsAt, items }: Listed): (readonly [ReadSentence, Statement])[] {
   const subject = subjectOf(holder, { words, wordsAt, rest: "", restAt: 0, shares: false }, null);
@@ -111,12 +130,22 @@ interface Labels {
 }
 
 function labelsOf(sentences: readonly ReadSentence[]): Labels {
-  const labels = sentences.flatMap(({ sentence: { text, label } }) => [label?.text ?? "", INLINE.exec(text)?.[1] ?? ""]);
+  const labels = sentences.flatMap(({ sentence: { text, label, block } }) => [label?.text ?? "", INLINE.exec(text)?.[1] ?? "", readRow(block)?.words ?? ""]);
   const heads = [...new Set(labels)].flatMap((label) => readLabel(label)?.words ?? []);
   return { byId: new Map(sentences.map((sentence) => [sentence.sentence.id, sentence])), heads: new Set(heads.map((words) => phraseKey(words))) };
 }
 
 const INLINE = /^([^:;,.()]{3,80}?):\s+(\p{L}.*)$/su;
+
+/** A row of a table of records and their fields. */
+function rowOf(sentence: ReadSentence, { heads }: Labels): Statement | null {
+  const row = SHOWN_PLACES.has(sentence.sentence.block.aside) ? readRow(sentence.sentence.block) : null;
+  const found = row ? { ...row, shares: false } : null;
+  const subject = found ? subjectOf(sentence, found, null) : null;
+  const parts = found && subject ? readParts(found, sentence) : [];
+  if (!found || !subject || !describesRecord(parts, heads)) return null;
+  return { ...subject, sentence, parts, from: found.wordsAt, to: found.wordsAt + found.words.length };
+}
 
 /** "Pet: name, species (dog, cat), weight": the label is the record, what follows it is what it has. */
 function labelledBy(sentence: ReadSentence, { byId, heads }: Labels): Statement | null {
@@ -160,25 +189,12 @@ function clausesOf(text: string): Found[] {
 /** "Memberships: every member has ...": the sentence stands behind the label. */
 const HEAD = /^[^:;,.()]{3,60}:\s+(?=(?:an?|the|each|every|all|any|our|one|for|we)\s)/iu;
 
-const STORY = /^(?:\d+[.)]\s*)?as an? [^,]{2,60}?,?\s+(?:i|we)\s+(?:want|need|would like|wish|can|should be able|must be able|am able)(?:\s+to)?(?:\s+be able to)?\s+/i;
-const MADE_WITH = /^(?:create|add|register|record|request|submit|log|enter|make|book|file|report|post|publish|place|open|plan|schedule|define|set up|send|upload|write|leave|keep|store|save)\s+((?:an?\s+|the\s+|our\s+|my\s+|new\s+)*[\p{L}][\p{L}-]*(?:\s+[\p{L}-]+){0,2}?)(?:\s+(?:on|for|in|to|at|of)\s+(?:an?|the|their|my)\s+[\p{L}-]+)?\s+with\s+(.+)$/iu;
-
-/** "As a manager I want to create shifts with a position, a start and end time", and the same as an item of a list. */
-function storiesOf(text: string, kind: ReadSentence["sentence"]["block"]["kind"]): Found[] {
-  const clean = text.replace(/[.!;]\s*$/, "");
-  const at = STORY.exec(clean)?.[0].length ?? 0;
-  const match = at === 0 && kind !== "item" ? null : MADE_WITH.exec(clean.slice(at));
-  if (!match?.[1] || !match[2]) return [];
-  const rest = match[2].replace(/,?\s+so that\s.*$/i, "");
-  return [{ words: match[1], wordsAt: clean.indexOf(match[1], at), rest, restAt: clean.length - match[2].length, shares: false }];
-}
-
 function subjectOf(sentence: ReadSentence, { words, wordsAt }: Found, before: Subject | null): Subject | null {
   if (PRONOUN.test(words.trim())) return before;
   /* "This document covers ..." speaks of itself. */
   if (/^(?:this|that|these|those)\s/i.test(words)) return null;
   const name = words.replace(/^(?:(?:for\s+)?(?:each|every|an?|the|all|any|our|one|their|new)\s+)+/i, "").replace(/(?:\s+(?:also|always|usually|could|would|might|should|then|often|typically|normally|only))+$/i, "").trim();
-  if (name === "" || (NO_THING.test(name) && !(COUNTED.test(words) && OWN.test(name))) || /\b(?:and|or|with|by|of|to|in|for|per|can|cannot|can't|never|not|is|are|who|should|must)\b/i.test(name)) return null;
+  if (name === "" || (NO_THING.test(name) && !((COUNTED.test(words) || sentence.sentence.block.kind === "row") && OWN.test(name))) || /\b(?:and|or|with|by|of|to|in|for|per|can|cannot|can't|never|not|is|are|who|should|must)\b/i.test(name)) return null;
   const end = sentence.sentence.from + wordsAt + words.trimEnd().length;
   const mention = sentence.mentions.find((each) => !each.modifier && each.to === end && each.from >= sentence.sentence.from + wordsAt);
   const whole = mention !== undefined && mention.tail === "" && phraseKey(mention.phrase).split(" ").length >= phraseKey(name).split(" ").length;

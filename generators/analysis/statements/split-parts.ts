@@ -79,6 +79,8 @@ function firstValue({ text }: Piece, continued: RegExpExecArray | null): First |
 /** The choices that start in a piece, up to "or ..." or to a piece that starts anew. */
 function valuesFrom(pieces: readonly Piece[], start: number, first: First | null): { readonly head: string | null; readonly values: string[]; readonly at: number; readonly to: number } {
   const piece = pieces[start];
+  const strokes = piece && first ? first.value.split(/\s*[/|]\s*/).map(tidyValue).filter((value) => value !== "") : [];
+  if (piece && first && strokes.length >= 2 && !strokes.some(tooLong)) return { head: first.head, values: strokes, at: start, to: piece.to };
   if (!piece || !first || tooLong(first.value)) return { head: null, values: [], at: start, to: piece?.to ?? 0 };
   const values = [tidyValue(first.value)];
   let at = start;

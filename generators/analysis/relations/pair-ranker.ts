@@ -1,0 +1,36 @@
+import { chanceOf, sumOfTrees } from "../entities/tree";
+import type { Tree } from "../entities/tree";
+import { PAIR_START, PAIR_TREES } from "./pair-trees";
+import { PAIR_THRESHOLD, PAIR_WEIGHTS } from "./pair-weights";
+
+/** What was learned of how two things are spoken of that belong together. */
+export interface PairRanker {
+  readonly weights: readonly number[];
+  readonly start: number;
+  readonly trees: readonly Tree[];
+  /** Pairs of at least this probability are related. */
+  readonly threshold: number;
+}
+
+let ranker: PairRanker = { weights: PAIR_WEIGHTS, start: PAIR_START, trees: PAIR_TREES, threshold: PAIR_THRESHOLD };
+
+/** Do something with another ranker, such as one that has not seen the text at hand. */
+export function withPairRanker<Result>(other: PairRanker, act: () => Result): Result {
+  const before = ranker;
+  ranker = other;
+  try {
+    return act();
+  } finally {
+    ranker = before;
+  }
+}
+
+/** The mean of what weights and trees say. */
+export function chanceOfPair(features: readonly number[]): number {
+  const sum = features.reduce((total, value, index) => total + value * (ranker.weights[index] ?? 0), 0);
+  return (chanceOf(sum) + chanceOf(sumOfTrees(ranker.trees, ranker.start, features))) / 2;
+}
+
+export function pairThreshold(): number {
+  return ranker.threshold;
+}
