@@ -32,4 +32,4 @@ export const PAIR_WEIGHTS: readonly number[] = [
   /* named */ 1.04,
 ];
 /** Pairs of at least this probability are related. */
-export const PAIR_THRESHOLD = 0.36;
+export const PAIR_THRESHOLD = 0.3;
