@@ -7,12 +7,16 @@ import { sampleWords } from "./sample-words";
 type Py = Block<"py">;
 
 /** How many records of each kind are made. */
-export const ROWS = 4;
+export const ROWS = 6;
 
 /** Days from 2100-01-01 that stand for the past, as `sampleNumbers` counts them. */
 const PAST = -20_000n;
 const BEHIND = 54_786n;
 const BIRTH = /\b(born|birth)/i;
+/** What has happened when it is written down. */
+const HAPPENED = /^date$|\b(?:set|made|taken|sent|paid|sold|bought|built|done|seen|found|held|given|[a-z]{2,}ed|opening|purchase|order|hire|hiring|issue|invoice|payment|joining|registration|admission|since)\b/i;
+/** What is to come, whatever else the label says: "planned delivery date", "next service date". */
+const AHEAD = /\b(?:due|deadline|planned|scheduled|expected|estimated|next|until|expir\w*|end|ends|ending|renewal|target|removal|return|valid|closing)\b/i;
 
 /** The value of one field in one sample record, as JSON; dates count from `today`. */
 export function sampleRowValue(field: FieldPlan, row: number, { entity, python }: { readonly entity: EntityPlan; readonly python: PythonModule }): Py {
@@ -65,6 +69,8 @@ const CITIES = [
   { name: "Lyon", at: { latitude: 45.764, longitude: 4.8357 } },
   { name: "Lille", at: { latitude: 50.6292, longitude: 3.0573 } },
   { name: "Nantes", at: { latitude: 47.2184, longitude: -1.5536 } },
+  { name: "Rennes", at: { latitude: 48.1173, longitude: -1.6778 } },
+  { name: "Toulouse", at: { latitude: 43.6047, longitude: 1.4442 } },
 ];
 
 function patternText(field: FieldPlan, row: number): string {
@@ -76,7 +82,12 @@ function dayValue(field: FieldPlan, row: number, { entity, python }: { readonly 
   const value = sampleNumbers(entity).get(field.id) ?? 0n;
   const isPast = value < PAST || (BIRTH.test(field.names.label) && !isCompared(field, entity));
   const offset = value < PAST ? Number(value + BEHIND) : Number(value);
+  if (!isPast && !isCompared(field, entity) && HAPPENED.test(field.names.label) && !AHEAD.test(field.names.label)) return dayAt(-(3 + 8 * row), field, python);
   const days = isPast ? offset + 10 * row - (BIRTH.test(field.names.label) ? 11_000 : 400) : offset + 10 * row + 7;
+  return dayAt(days, field, python);
+}
+
+function dayAt(days: number, field: FieldPlan, python: PythonModule): Py {
   const day = py`(today + ${python.use("datetime", "timedelta")}(days=${days})).isoformat()`;
   return field.type === "date" ? day : py`${day} + "T09:00:00+00:00"`;
 }
@@ -86,9 +97,9 @@ function isCompared(field: FieldPlan, entity: EntityPlan): boolean {
   return entity.rules.some((rule) => (rule.kind === "compare" && (rule.left.id === field.id || rule.right.id === field.id)) || (rule.kind === "noOverlap" && (rule.start.id === field.id || rule.end.id === field.id)));
 }
 
-const NUMBERS: readonly string[] = ["12", "3", "25", "8"];
-const AMOUNTS: readonly string[] = ["450.00", "120.00", "1250.00", "80.00"];
-const HOURS: readonly string[] = ["3600", "5400", "1800", "7200"];
+const NUMBERS: readonly string[] = ["12", "3", "25", "8", "40", "5"];
+const AMOUNTS: readonly string[] = ["450.00", "120.00", "1250.00", "80.00", "36.50", "640.00"];
+const HOURS: readonly string[] = ["3600", "5400", "1800", "7200", "2700", "4500"];
 
 /** A number that looks like the thing it counts, unless a bound or a rule wants another. */
 function numberValue(field: FieldPlan, entity: EntityPlan, row: number): Py {

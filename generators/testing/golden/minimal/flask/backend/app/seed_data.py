@@ -23,6 +23,12 @@ def book_records(_today: date) -> list[dict[str, Any]]:
         {
             "title": "Book 4",
         },
+        {
+            "title": "Book 5",
+        },
+        {
+            "title": "Book 6",
+        },
     ]
 
 
