@@ -15,6 +15,7 @@ import { chanceOfPair, pairThreshold } from "./relations/pair-ranker";
 import { isChild, pairKey, parentsOf } from "./relations/parents";
 import { phraseKey } from "./words/normalize";
 import { ENDS } from "./statements/read-part";
+import { readPeriod } from "./statements/read-period";
 import { isRule } from "./words/rule-cues";
 
 /** What is said outright or by a data model needs no weighing. */
@@ -48,6 +49,8 @@ export function draftsOf(reading: Reading, context: RelationContext): Draft[] {
 
 /** "A boat occupies a berth for a period" joins the two in what it speaks of. */
 function isOfThird({ left, right, together }: Pair, { statements }: Reading, { index }: RelationContext): boolean {
+  const held = statements.filter(({ sentence }) => readPeriod(sentence.sentence.text) !== null);
+  if (held.some(({ parts }) => [left, right].every((end) => parts.some(({ text, link }) => link && index.byName(text) === end)))) return true;
   if (together === null) return false;
   const isUsual = isChild(left, right) || isChild(right, left);
   const spoken = statements.filter(({ sentence }) => sentence === together.sentence);

@@ -38,6 +38,18 @@ test("what is held for a time is kept of neither side", () => {
   expect(fieldsOf(genome, "Rack")).toEqual(["Number:string", "Height:decimal"]);
 });
 
+test("what is held for a time joins the two alone", () => {
+  const genome = analyzeDescription("The harbour office keeps boats and berths. A boat has a name and a length. A berth has a number and a depth. A boat occupies a berth for a period.");
+  expect(linksOf(genome)).toEqual(["Berth occupancy to Berth", "Berth occupancy to Boat"]);
+});
+
+test("a word said again within the parentheses is no choice", () => {
+  const genome = analyzeDescription("- Playlists with songs (song: title, artist, duration)\n- Stations: name, city\n");
+  expect(JSON.stringify(genome)).not.toContain("Song: title");
+  expect(valuesOf(genome, "Song", "Song")).toEqual([]);
+  expect(fieldsOf(genome, "Song")).toEqual(["Title:string", "Artist:string", "Duration:duration"]);
+});
+
 test("what we note is kept of what was spoken of before", () => {
   const genome = analyzeDescription("Each jar belongs to one batch. A batch has a number and a date. Each jar has a label and a size. We note the weight in grams, where it is stored and a price.");
   expect(fieldsOf(genome, "Jar")).toEqual(expect.arrayContaining(["Weight:decimal", "Location:string", "Price:money"]));

@@ -110,8 +110,14 @@ function lastMention(sentence: ReadSentence, before: number, gap: number): Menti
   return found && before - found.to <= Math.max(gap, 60) ? found : null;
 }
 
+const HEAD = /^[^:]{2,40}:\s+/;
+
 /** "date, amount, method: cash, transfer, card": what follows the colon are choices, up to the next name of a field. */
-function withChoices(items: readonly ListItem[]): ListItem[] {
+function withChoices(given: readonly ListItem[]): ListItem[] {
+  const [first, ...others] = given;
+  /* "tracks (track: title, artist, duration)": the word before the colon says again whose fields they are. */
+  const plain = first ? [{ ...first, text: first.text.replace(HEAD, "") }, ...others] : [];
+  const items = first && HEAD.test(first.text) && plain.filter(({ text }) => fieldness(text) === 2).length >= 2 ? plain : given;
   const found: ListItem[] = [];
   let isChoosing = false;
   for (const item of items) {
