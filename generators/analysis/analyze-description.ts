@@ -20,6 +20,7 @@ import { findModels } from "./models/find-models";
 import { readDescription } from "./read-description";
 import { findHiddenFields } from "./permissions/hidden-fields";
 import type { Reading } from "./read-description";
+import { withoutAccountless } from "./roles/without-account";
 import { withoutTenants } from "./roles/without-tenants";
 import { withConcepts } from "./words/catalogue";
 import { toldApart } from "./words/told-apart";
@@ -58,7 +59,7 @@ function analyzeReading({ source, reading }: { readonly source: string; readonly
 function readGenome(reading: Reading, options: AnalysisOptions): Genome | null {
   const model = findModels(reading.document);
   const features = findFeatures(reading);
-  const roles = withoutTenants(findRoles(reading), features);
+  const roles = withoutAccountless(withoutTenants(findRoles(reading), features), reading);
   const entities = findEntities(reading, { roles, model }).slice(0, MOST_ENTITIES);
   if (entities.length === 0) return null;
   const index = indexEntities(entities);

@@ -2,28 +2,16 @@ import { capitalWithArticle, withArticle } from "../genome/names/article";
 import type { FoundEntity } from "./entities/found-entity";
 import type { EntityIndex } from "./entities/entity-index";
 import { madeBy } from "./entities/made-by";
-import type { Evidence } from "./fields/found-field";
 import type { FoundRole } from "./roles/found-role";
 import type { Mention } from "./mentions/mention";
 import { catalogue } from "./words/catalogue";
 import type { Reading } from "./read-description";
 import { deniedActions, grantsOnAll, isDenied, namedThings, speaksOfAssigned } from "./permissions/read-limits";
+import type { Action, FoundPermission } from "./permissions/found-permission";
 import { onlyReads } from "./permissions/only-reads";
 import { phraseKey } from "./words/normalize";
 import { personOfRecord } from "./words/personal-records";
 import { CREATE_VERBS, DELETE_VERBS, READ_VERBS, UPDATE_VERBS } from "./words/verbs";
-
-export type Action = "create" | "read" | "update" | "delete";
-
-/** Who may do what to whose records. */
-export interface FoundPermission {
-  readonly role: string;
-  readonly entity: FoundEntity;
-  readonly action: Action;
-  readonly scope: "any" | "own" | "assigned";
-  readonly evidence: readonly Evidence[];
-  readonly assumption: string;
-}
 
 export interface PermissionContext {
   readonly index: EntityIndex;

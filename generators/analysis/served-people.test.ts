@@ -4,7 +4,7 @@ import type { Genome } from "../genome";
 import { checkGenome } from "../genome";
 import { analyzeDescription } from "./index";
 
-const BRIEFS = ["climbing-gym", "wine-club", "petitions", "catering", "translation-agency", "school-bus"] as const;
+const BRIEFS = ["climbing-gym", "wine-club", "petitions", "catering", "translation-agency", "school-bus", "vineyard"] as const;
 type Brief = (typeof BRIEFS)[number];
 const genomes = new Map<string, Genome>(BRIEFS.map((brief) => [brief, analyzeDescription(readFileSync(new URL(`samples/${brief}.md`, import.meta.url), "utf8"))]));
 const read = (brief: Brief): Genome => genomes.get(brief) as Genome;
@@ -110,6 +110,18 @@ describe("what a record has", () => {
   test("is nothing that people have done", () => {
     expect(Object.keys(fieldsOf("wine-club", "Wine"))).toEqual(["Vintage", "Grape", "Region", "Alcohol content", "Price", "Stock"]);
   });
+});
+
+test("who is said to have no account is recorded, and no role", () => {
+  expect(read("vineyard").roles.map(({ name }) => name).sort()).toEqual(["Foreman", "Winemaker"]);
+  expect(fieldsOf("vineyard", "Picker")).toMatchObject({ "First name": "string", "Contract start": "date" });
+});
+
+test("what somebody makes for something, or takes down of it, has its own fields and belongs to it", () => {
+  expect(fieldsOf("vineyard", "Picking order")).toEqual({ "Planned date": "date", "Pickers needed": "integer", "Expected quantity": "integer", Status: "planned/in progress/finished/called off" });
+  expect(linksOf("vineyard", "Picking order")).toContain("Parcel!");
+  expect(fieldsOf("vineyard", "Crate")).toEqual({ Weight: "decimal", Time: "time" });
+  expect(linksOf("vineyard", "Crate")).toEqual(["Picker!", "Picking order!"]);
 });
 
 test("a verb that ends like people is nobody", () => {

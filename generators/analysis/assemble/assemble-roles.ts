@@ -1,5 +1,5 @@
 import type { Entity, Permission, Role } from "../../genome/genome";
-import type { FoundPermission } from "../find-permissions";
+import type { FoundPermission } from "../permissions/found-permission";
 import type { HiddenField } from "../permissions/hidden-fields";
 import { phraseKey } from "../words/normalize";
 import type { FoundRole } from "../roles/found-role";

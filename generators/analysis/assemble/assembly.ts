@@ -3,7 +3,7 @@ import type { FoundEntity } from "../entities/found-entity";
 import type { Entity, Relation, Role } from "../../genome/genome";
 import type { FoundFeatures } from "../find-features";
 import type { FoundIntegration } from "../find-integrations";
-import type { FoundPermission } from "../find-permissions";
+import type { FoundPermission } from "../permissions/found-permission";
 import type { FoundRole } from "../roles/found-role";
 import type { FoundTenancy } from "../find-tenancy";
 import type { FoundWorkflow } from "../find-workflows";

@@ -1,5 +1,5 @@
 import type { FoundEntity } from "../entities/found-entity";
-import type { FoundPermission } from "../find-permissions";
+import type { FoundPermission } from "./found-permission";
 import { baseForm } from "../mentions/base-form";
 import type { FoundRole } from "../roles/found-role";
 import { READ_VERBS } from "../words/verbs";

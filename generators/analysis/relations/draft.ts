@@ -3,7 +3,7 @@ import type { FoundEntity } from "../entities/found-entity";
 import type { Evidence } from "../fields/found-field";
 import type { FoundRelation } from "../fields/found-relation";
 import type { NamedPart } from "../fields/named-part";
-import type { FoundPermission } from "../find-permissions";
+import type { FoundPermission } from "../permissions/found-permission";
 import type { FoundRole } from "../roles/found-role";
 import type { ExplicitModel } from "../models/explicit-model";
 import type { Collected } from "../statements/collect-statements";

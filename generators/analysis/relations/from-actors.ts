@@ -1,7 +1,7 @@
 import { capitalWithArticle } from "../../genome/names/article";
 import type { FoundEntity } from "../entities/found-entity";
 import type { Evidence } from "../fields/found-field";
-import type { FoundPermission } from "../find-permissions";
+import type { FoundPermission } from "../permissions/found-permission";
 import type { FoundRole } from "../roles/found-role";
 import type { ReadSentence } from "../mentions/mention";
 import type { Reading } from "../read-description";

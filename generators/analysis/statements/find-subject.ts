@@ -14,7 +14,7 @@ export interface Found {
 
 const HAS = /^((?:(?:an?|the|each|every|all|any|our|one|for (?:each|every|an?|the))\s+)?[\p{L}][\p{L}\p{N}'’/-]*(?:\s+[\p{L}\p{N}'’/-]+){0,5}?)\s*,?\s+((?:we\s+|they\s+|it\s+)?(?:(?:also|always|must|should|can|will|may|usually)\s+){0,2}(?:has|have|having|(?:uses?|needs?|requires?|covers?|involves?|offers?|owns?|attends?|takes?|teach(?:es)?|joins?)(?=\s+(?:one or more|zero or more|several|many|multiple|at least|any number))|contains?|includes?|consists?\s+of|(?:is|are)\s+(?:split|divided|broken(?:\s+(?:down|up))?|cut)\s+(?:up\s+)?into|comes?\s+with|carr(?:y|ies)|(?:is|are)\s+(?:(?:described|defined|identified)\s+(?:by|with)|(?:recorded|stored|kept|saved)\s+with)))\s+(?:(?:the\s+)?(?:following\s+)?(?:fields?|details?|attributes|information|properties)?\s*(?:(?:such as|like|including)\s+|:\s*))?(.+)$/iu;
 const FOR_EACH = /^(?:for|of|about)\s+(?:each|every|an?|all|the)\s+([\p{L}][\p{L}\p{N}'’/-]*(?:\s+[\p{L}\p{N}'’/-]+){0,3}?)\s*,?\s+(?:we|you|they|the (?:app|system|product|team|staff|office)|it)\s+(?:(?:also|must|should|can|will|need to|want to|have to|always)\s+){0,2}(?:keeps?|stores?|records?|tracks?|notes?(?: down)?|saves?|enters?|knows?|logs?|captures?|remembers?|writes? down|collects?|needs?|wants?|asks? for|has|have)\s+(.+)$/iu;
-const KEEP_WITH = /^(?:(?:when|whenever|once|after|if|as soon as|every time)\b[^,]+,\s+)?(?:we|they|you|the (?:app|system|product|team|staff|office)|[\p{L}]+(?:\s+[\p{L}]+){0,2})\s+(?:(?:also|must|should|can|will|need to|want to|have to)\s+){0,2}(?:keeps?|stores?|records?|tracks?|saves?|adds?|creates?|registers?|manages?|enters?|maintains?|submits?|logs?|publish(?:es)?|posts?|files?|lists?|reports?|leaves?|writes?|gives?|books?|makes?|places?|requests?|opens?|sends?|uploads?)\s+((?:an?\s+|the\s+|our\s+|their\s+|new\s+|all\s+)*[\p{L}][\p{L}\p{N}-]*(?:\s+[\p{L}\p{N}-]+){0,2}?)\s+with\s+(.+)$/iu;
+const KEEP_WITH = /^(?:(?:when|whenever|once|after|if|as soon as|every time)\b[^,]+,\s+)?(?:we|they|you|the (?:app|system|product|team|staff|office)|[\p{L}]+(?:\s+[\p{L}]+){0,2})\s+(?:(?:also|must|should|can|will|need to|want to|have to)\s+){0,2}(?:keeps?|stores?|records?|tracks?|saves?|adds?|creates?|registers?|manages?|enters?|maintains?|submits?|logs?|publish(?:es)?|posts?|files?|lists?|reports?|leaves?|writes?|gives?|books?|makes?|places?|requests?|opens?|sends?|uploads?)\s+((?:an?\s+|the\s+|our\s+|their\s+|new\s+|all\s+)*[\p{L}][\p{L}\p{N}-]*(?:\s+[\p{L}\p{N}-]+){0,2}?)(?:\s+(?:on|for|in|to|at|of)\s+(?:an?|the|their|each|every|one)\s+(?<home>[\p{L}-]+))?\s+with\s+(?<rest>.+)$/iu;
 /** "inspections of rooms, each with a score and remarks" */
 const EACH_WITH = /\b([\p{L}-]+s)(?:\s+(?:of|for|in|on|by|from)\s+(?:(?:the|our|their|a)\s+)?[\p{L}-]+)?,?\s+each\s+(?:one\s+)?(?:with|having)\s+((?:an?|the|its|their|one|at least)\s+.+)$/iu;
 /** "approves expenses, which crew members submit with an amount and a photo" */
@@ -34,7 +34,12 @@ export function findSubject(text: string): Found | null {
   const clean = text.replace(/[.!;]\s*$/, "").replace(EXAMPLES, (examples) => " ".repeat(examples.length));
   for (const pattern of [FOR_EACH, POSSESSED, STORED_FOR, HOLDS, KEEP_WITH, WHICH_WITH, EACH_WITH]) {
     const match = pattern.exec(clean);
-    if (match?.[1] && match[2]) return { words: match[1], wordsAt: clean.indexOf(match[1]), rest: match[2], restAt: clean.length - match[2].length, shares: false };
+    const rest = match?.groups?.["rest"] ?? match?.[2];
+    if (!match?.[1] || rest === undefined) continue;
+    const wordsAt = clean.indexOf(match[1]);
+    const home = match.groups?.["home"];
+    const found = { words: match[1], wordsAt, rest, restAt: clean.length - rest.length, shares: false };
+    return home === undefined ? found : { ...found, home: { text: home, at: clean.indexOf(home, wordsAt + match[1].length) } };
   }
   const linked = LINKED.exec(clean);
   const has = HAS.exec(clean);

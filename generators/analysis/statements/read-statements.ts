@@ -62,7 +62,8 @@ export function readStatements(sentences: readonly ReadSentence[], language: str
       const nested = subject ? nestedIn(found, subject, sentence) : null;
       const parts = subject ? homeOf(found, sentence).concat(readParts(nested ? { ...found, rest: found.rest.slice(0, nested.outerTo) } : found, sentence)) : [];
       if (nested) statements.push(nested.statement);
-      if (!subject || parts.length === 0 || !speaksOfRecord(parts) || (stories.includes(found) && !describesRecord(parts.filter(({ link }) => !link), labels.heads))) continue;
+      const own = parts.filter(({ link }) => !link);
+      if (!subject || parts.length === 0 || !speaksOfRecord(parts) || (found.home !== undefined && own.length < 2) || (stories.includes(found) && !describesRecord(own, labels.heads))) continue;
       statements.push({ ...subject, sentence, parts, from: sentence.sentence.from + found.wordsAt, to: sentence.sentence.from + found.wordsAt + found.words.length });
       before = subject;
       spoken = true;
@@ -152,7 +153,9 @@ function labelledBy(sentence: ReadSentence, { byId, heads }: Labels): Statement 
   const { text, from: start, block } = sentence.sentence;
   /* A label explains what stands right behind it, not the rest of the paragraph. */
   const label = sentence.sentence.label && !/[\p{L}\p{N}]/u.test(block.text.slice(sentence.sentence.label.to, start)) ? sentence.sentence.label : null;
-  const inline = label ? null : INLINE.exec(text);
+  const outer = label ? null : INLINE.exec(text);
+  /* "Crates: the foreman scans every crate: picker, weight." */
+  const inline = (outer?.[2] === undefined ? null : INLINE.exec(outer[2])) ?? outer;
   const holder = label ? byId.get(label.id) : inline ? sentence : undefined;
   const read = holder ? readLabel(label?.text ?? inline?.[1] ?? "") : null;
   if (!holder || !read) return null;

@@ -43,11 +43,11 @@ function singularAttribute(word: string): string {
 }
 
 /** "draft, is then open, and finally closed": the states stand behind. */
-const BECOMES = /(?:,\s*(?:and\s+)?|\s+and\s+)(?:(?:it|they)\s+)?(?:(?:then|finally|later|afterwards|eventually|at last)\s+)?(?:(?:is|are|becomes?|gets?|turns?|goes|moves?|changes?|ends?(?: up)?)\s+(?:(?:then|finally|later|afterwards|eventually)\s+)?(?:(?:as|into|to)\s+)?|(?<=(?:then|finally|later|afterwards|eventually|at last)\s+))(?=\p{L})/giu;
+const BECOMES = /(?:,\s*(?:and\s+)?|\s+and\s+)(?:or\s+)?(?:(?:it|they)\s+)?(?:(?:then|finally|later|afterwards|eventually|at last)\s+)?(?:(?:is|are|becomes?|gets?|turns?|goes|moves?|changes?|ends?(?: up)?)\s+(?:(?:then|finally|later|afterwards|eventually)\s+)?(?:(?:as|into|to)\s+)?|(?<=(?:then|finally|later|afterwards|eventually|at last)\s+))(?=\p{L})/giu;
 
 /** Short words up to "or ..."; empty when the text is prose. */
 export function valuesOf(list: string): string[] {
-  const clause = list.replace(/\([^()]*\)/g, " ").replace(BECOMES, ", ").split(/[;.]\s|\s(?:so that|when|and (?:can|is|it|the|a|an|only|we|they)|but|which|that|by|until|once|after|before|depending)\b/i)[0] ?? "";
+  const clause = list.replace(/\([^()]*\)/g, " ").replace(BECOMES, ", ").split(/[;.]\s|\s(?:so that|when|and (?:can|is|it|the|a|an|only|we|they)|but|which|that|by|because|due to|if|until|once|after|before|depending)\b/i)[0] ?? "";
   const values = clause.split(/\s*(?:,|→|->|\/)\s*(?:(?:and|or|then|finally)\s+)?(?:then\s+)?|\s+(?:or|and|then|to)\s+(?:then\s+)?/i).map(tidyValue).filter((value) => value !== "");
   return values.every((value) => value.split(/\s+/).length <= 4 && !/^(?:an?|the|set|shown|updated|changed|visible|required|stored)\b/i.test(value)) ? values : [];
 }

@@ -4,6 +4,7 @@ import { identifier, join, py, pyDocstring, pyString, PythonModule, type Block }
 import { columnName, defaultValue, isFile, isInferred, isNullable, isText, numberLiteral, pythonType, sqlType, tuple } from "./columns";
 import { hookLines } from "./entity-hooks";
 import { assignees, hasInverse, inverseOf, isAmbiguous, onDelete, targetClass, targetModule, targetTable, uniqueColumns } from "./relations";
+import { selfJoin } from "./self-join";
 
 type Py = Block<"py">;
 
@@ -186,12 +187,10 @@ function linked(link: LinkPlan, context: Context): Py {
   const { entity, python } = context;
   const { names } = link;
   const isSelf = link.target.kind === "entity" && link.target.entity === entity.id;
-  const own = identifier(entity.names.pascal);
-  const table = identifier(names.table);
   const options = [
-    py`secondary=${table}`,
-    isSelf ? py`primaryjoin=lambda: ${own}.id == ${table}.c.${identifier(link.fromColumn)}` : py``,
-    isSelf ? py`secondaryjoin=lambda: ${own}.id == ${table}.c.${identifier(link.toColumn)}` : py``,
+    py`secondary=${identifier(names.table)}`,
+    isSelf ? selfJoin({ keyword: "primaryjoin", link, column: link.fromColumn }) : py``,
+    isSelf ? selfJoin({ keyword: "secondaryjoin", link, column: link.toColumn }) : py``,
     hasInverse(link) ? py`back_populates=${pyString(names.inverseSnake)}` : py``,
     py`lazy="selectin"`,
     // Without a depth, a table that links to itself would be read row by row.
@@ -206,12 +205,10 @@ function linkedBack({ source, link }: { readonly source: EntityPlan; readonly li
   const { entity, python } = context;
   const { names } = link;
   const isSelf = source.id === entity.id;
-  const own = identifier(entity.names.pascal);
-  const table = identifier(names.table);
   const options = [
     py`secondary=${pyString(names.table)}`,
-    isSelf ? py`primaryjoin=lambda: ${own}.id == ${table}.c.${identifier(link.toColumn)}` : py``,
-    isSelf ? py`secondaryjoin=lambda: ${own}.id == ${table}.c.${identifier(link.fromColumn)}` : py``,
+    isSelf ? selfJoin({ keyword: "primaryjoin", link, column: link.toColumn }) : py``,
+    isSelf ? selfJoin({ keyword: "secondaryjoin", link, column: link.fromColumn }) : py``,
     py`back_populates=${pyString(names.snake)}`,
     py`passive_deletes=True`,
   ];
