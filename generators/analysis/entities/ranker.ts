@@ -1,3 +1,4 @@
+import { held } from "./held";
 import { LEANINGS } from "./leanings";
 import type { Tree } from "./tree";
 import { chanceOf, sumOfTrees } from "./tree";
@@ -12,26 +13,20 @@ export interface Ranker {
   readonly leanings: ReadonlyMap<string, number>;
 }
 
-let ranker: Ranker = { weights: WEIGHTS, start: START, trees: TREES, leanings: LEANINGS };
+const ranker = held<Ranker>({ weights: WEIGHTS, start: START, trees: TREES, leanings: LEANINGS });
 
 /** Do something with another ranker, such as one that has not seen the text at hand. */
 export function withRanker<Result>(other: Ranker, act: () => Result): Result {
-  const before = ranker;
-  ranker = other;
-  try {
-    return act();
-  } finally {
-    ranker = before;
-  }
+  return ranker.during(other, act);
 }
 
 /** By how much a word is a record more often than its places in a text suggest. */
 export function leaningOf(key: string): number {
-  return ranker.leanings.get(key) ?? 0;
+  return ranker.now().leanings.get(key) ?? 0;
 }
 
 /** The mean of what weights and trees say. */
 export function probabilityOf(features: readonly number[]): number {
-  const sum = features.reduce((total, value, index) => total + value * (ranker.weights[index] ?? 0), 0);
-  return (chanceOf(sum) + chanceOf(sumOfTrees(ranker.trees, ranker.start, features))) / 2;
+  const sum = features.reduce((total, value, index) => total + value * (ranker.now().weights[index] ?? 0), 0);
+  return (chanceOf(sum) + chanceOf(sumOfTrees(ranker.now().trees, ranker.now().start, features))) / 2;
 }

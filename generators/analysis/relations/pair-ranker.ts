@@ -1,3 +1,4 @@
+import { held } from "../entities/held";
 import { chanceOf, sumOfTrees } from "../entities/tree";
 import type { Tree } from "../entities/tree";
 import { PAIR_START, PAIR_TREES } from "./pair-trees";
@@ -12,25 +13,19 @@ export interface PairRanker {
   readonly threshold: number;
 }
 
-let ranker: PairRanker = { weights: PAIR_WEIGHTS, start: PAIR_START, trees: PAIR_TREES, threshold: PAIR_THRESHOLD };
+const ranker = held<PairRanker>({ weights: PAIR_WEIGHTS, start: PAIR_START, trees: PAIR_TREES, threshold: PAIR_THRESHOLD });
 
 /** Do something with another ranker, such as one that has not seen the text at hand. */
 export function withPairRanker<Result>(other: PairRanker, act: () => Result): Result {
-  const before = ranker;
-  ranker = other;
-  try {
-    return act();
-  } finally {
-    ranker = before;
-  }
+  return ranker.during(other, act);
 }
 
 /** The mean of what weights and trees say. */
 export function chanceOfPair(features: readonly number[]): number {
-  const sum = features.reduce((total, value, index) => total + value * (ranker.weights[index] ?? 0), 0);
-  return (chanceOf(sum) + chanceOf(sumOfTrees(ranker.trees, ranker.start, features))) / 2;
+  const sum = features.reduce((total, value, index) => total + value * (ranker.now().weights[index] ?? 0), 0);
+  return (chanceOf(sum) + chanceOf(sumOfTrees(ranker.now().trees, ranker.now().start, features))) / 2;
 }
 
 export function pairThreshold(): number {
-  return ranker.threshold;
+  return ranker.now().threshold;
 }
