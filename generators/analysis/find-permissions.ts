@@ -57,7 +57,7 @@ export function findPermissions(reading: Reading, { index, roles }: PermissionCo
       if ((mention.verb === "" || /^notes?$/.test(mention.tail)) && made === null) continue;
       const entity = made ?? named;
       for (const role of actorsBefore(actors, sentence, mention)) {
-        if (NEEDS_ITS_OWN.test(mention.verb) || made !== null) seen.add(keyOf(role, named, "read"));
+        if (CHOOSING.test(mention.verb) || made !== null) seen.add(keyOf(role, named, "read"));
         for (const action of made === null ? actionsOf(mention.verb) : [...new Set<Action>(["create", ...actionsOf(mention.verb)])]) {
           if (action === "create" && entity === named && NEEDS_ITS_OWN.test(mention.verb)) continue;
           const key = keyOf(role, entity, action);
@@ -80,7 +80,7 @@ export function findPermissions(reading: Reading, { index, roles }: PermissionCo
 
 /** A person's record is nobody else's business, and what is paid is not chosen from all that are to be paid. */
 function isPersonal({ key }: FoundEntity): boolean {
-  return catalogue().persons.has(phraseKey(key)) || /^(?:Invoice|Bill|Payment|Fee|Fine|Patient|Contract)$/.test(key);
+  return catalogue().persons.has(phraseKey(key)) || /^(?:Invoice|Bill|Payment|Fee|Fine|Contract|Document|Case|Claim|Quote|Appointment|Message|Certificate|Report)$/.test(key);
 }
 
 /** Nobody changes or deletes more records than those that the text lets them see. */
@@ -97,6 +97,8 @@ function keyOf(role: FoundRole, entity: FoundEntity, action: Action): string {
 
 /** Whoever pays an invoice or rates a product does not make one. */
 const NEEDS_ITS_OWN = /^(?:pay|donate|rate|review|like|vote|follow|sign|ask|rent|borrow|purchase|buy|sell|apply|bid)$/;
+/** Acts on one of many that are there for all. */
+const CHOOSING = /^(?:rate|like|vote|follow|rent|borrow|purchase|buy|bid)$/;
 const JOINED = /^\s*(?:,|\/|&|\band\b|\bor\b|\bas well as\b|\s|\bthe\b|\ban?\b|\bonly\b|\ball\b)*\s*$/i;
 
 /** "Receptionists book visits, vets write notes": of those a sentence names, whoever stands before the act, with those joined to them. */

@@ -56,6 +56,18 @@ describe("who is served", () => {
   });
 });
 
+test.each([
+  ["Clients upload documents for a case. A case has a title and a court. A document has a title and a date. Lawyers manage cases. Clients sign contracts. A contract has a title and a date.", "Client", ["Case", "Contract", "Document"]],
+  ["Patients request refills of a prescription. A prescription has a drug and a dose. A refill has a date. Doctors write prescriptions. Patients pay invoices. An invoice has a number and an amount.", "Patient", ["Prescription", "Invoice"]],
+  ["Customers review quotes and accept them. A quote has a total and a date. Sales agents write quotes. Customers report claims. A claim has a date and an amount.", "Customer", ["Quote", "Claim"]],
+])("what usually is somebody's is seen by nobody else who is served: %s", (text, roleName, names) => {
+  const { roles, permissions, entities } = analyzeDescription(text);
+  const role = roles.find(({ name }) => name === roleName)?.id;
+  const closed = entities.filter(({ name }) => names.includes(name));
+  expect(closed.length).toBeGreaterThan(0);
+  for (const { id } of closed) expect(permissions.filter((each) => each.role === role && each.entity === id && each.scope === "any" && each.action !== "create")).toEqual([]);
+});
+
 describe("who works there", () => {
   test("takes the steps that the text gives to them, spoken of by a pronoun or as a mark", () => {
     expect(mayDo("translation-agency", "Translator", "Job")).toEqual(expect.arrayContaining(["read assigned", "update assigned", "step deliver assigned"]));

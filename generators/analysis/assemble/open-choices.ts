@@ -1,6 +1,7 @@
 import type { Entity, Permission, Relation } from "../../genome/genome";
 import { USER_ENTITY_ID } from "../../genome/genome";
 import { withArticle } from "../../genome/names/article";
+import { isSomebodysUsually } from "../words/personal-records";
 import { phraseKey } from "../words/normalize";
 import { catalogue } from "../words/catalogue";
 import type { Assembly } from "./assembly";
@@ -14,10 +15,11 @@ const OF_A_PERSON = /\b(?:first name|last name|surname|date of birth|birth date|
  */
 export function openChoices(permissions: readonly Permission[], { roles, roleOf, entityOf, made }: Assembly): Permission[] {
   const entities = [...entityOf.values()];
+  const closed = new Set([...entityOf].filter(([{ candidate }]) => candidate.concept !== null && isSomebodysUsually(candidate.concept)).map(([, { id }]) => id));
   const open = new Map<string, Set<string>>();
   for (const { key, kind } of roles) {
     const role = roleOf.get(key)?.id;
-    if (kind === "end" && role !== undefined) open.set(role, choicesOf(permissions.filter((each) => each.role === role), { entities, relations: made }));
+    if (kind === "end" && role !== undefined) open.set(role, choicesOf(permissions.filter((each) => each.role === role), { entities, relations: made, closed }));
   }
   return permissions.map((permission) => {
     if (permission.action !== "read" || !open.get(permission.role)?.has(permission.entity)) return permission;
@@ -29,13 +31,15 @@ export function openChoices(permissions: readonly Permission[], { roles, roleOf,
 interface Drawing {
   readonly entities: readonly Entity[];
   readonly relations: readonly Relation[];
+  /** Ids of entities whose records usually are somebody's, whether or not the text links them. */
+  readonly closed: ReadonlySet<string>;
 }
 
-function choicesOf(granted: readonly Permission[], { entities, relations }: Drawing): Set<string> {
+function choicesOf(granted: readonly Permission[], { entities, relations, closed }: Drawing): Set<string> {
   const creates = new Set(granted.filter(({ action }) => action === "create").map(({ entity }) => entity));
   const assumed = new Set(granted.filter(({ action, scope, provenance }) => action === "read" && scope === "own" && provenance.every(({ kind }) => kind === "assumption")).map(({ entity }) => entity));
   const seen = new Set([...creates, ...granted.filter(({ action, scope }) => action === "read" && scope === "any").map(({ entity }) => entity)]);
-  const isSomebodys = (id: string): boolean => relations.some(({ from, to }) => from === id && (to === USER_ENTITY_ID || creates.has(to) || isAboutPerson(entities.find((each) => each.id === to))));
+  const isSomebodys = (id: string): boolean => closed.has(id) || relations.some(({ from, to }) => from === id && (to === USER_ENTITY_ID || creates.has(to) || isAboutPerson(entities.find((each) => each.id === to))));
   const open = new Set<string>();
   for (let grown = true; grown; ) {
     grown = false;

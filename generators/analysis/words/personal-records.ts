@@ -35,3 +35,14 @@ export function personOfRecord(concept: string): string | null {
   );
   return table.get(concept) ?? null;
 }
+
+/** People who are served, and what is kept of them: what belongs to one is not for the others to see. */
+const SERVED = new Set("Client,Customer,Patient,Tenant,Student,Child,Parent,Member,Guest,Beneficiary,Donor,Employee,Candidate,Applicant,Policyholder,Citizen,Lead,Contact,Pet,Animal,Resident,Participant,JobApplication,Case,Claim".split(","));
+/** Makers who show what they make. */
+const SHOWING = new Set(["Author", "Organizer", "Seller"]);
+
+/** Whether records of a concept usually belong to one of those who are served; both by the catalogue. */
+export function isSomebodysUsually({ name, parents }: { readonly name: string; readonly parents: readonly string[] }): boolean {
+  const person = personOfRecord(name);
+  return (person !== null && !SHOWING.has(person)) || parents.some((parent) => SERVED.has(parent));
+}
