@@ -114,12 +114,15 @@ function fromModel(reading: Reading, { index, model, roles }: RelationContext): 
   return drafts;
 }
 
+/** What is put on many records of many kinds, whatever it usually hangs on. */
+const LABELS = new Set(["Tag", "Label"]);
+
 function fromParts({ parts }: RelationContext): Draft[] {
   return parts.filter(({ from, to, name }) => from !== to || /parent|manager|sub/i.test(name)).map(({ from, to, plural, name, sentence, start, end, required = false, stated = false, shared = false }) => {
     const own = keyOfName(name).key === to.key ? "" : name;
     const evidence = { sentence, from: start, to: end, confidence: stated ? 95 : 80 };
     if (!plural) return { from, to, kind: "manyToOne", name: own, required, score: stated ? 4.5 : 3, evidence, assumption: "" };
-    if ((isChild(to, from) && !shared) || (stated && !shared && !SHARED.has(to.key) && !isShared(parts, from, to))) return { from: to, to: from, kind: "manyToOne", name: "", required: true, score: stated ? 4 : 3, evidence, assumption: "" };
+    if ((isChild(to, from) && !shared && !LABELS.has(to.key)) || (stated && !shared && !SHARED.has(to.key) && !isShared(parts, from, to))) return { from: to, to: from, kind: "manyToOne", name: "", required: true, score: stated ? 4 : 3, evidence, assumption: "" };
     return { from, to, kind: "manyToMany", name: "", required: false, score: stated ? 4 : 3, evidence, assumption: "" };
   });
 }

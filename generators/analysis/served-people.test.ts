@@ -143,3 +143,10 @@ test("a verb that ends like people is nobody", () => {
 test("what is under review is no review", () => {
   expect(read("petitions").entities.map(({ name }) => name)).not.toContain("Review");
 });
+
+test("tags are put on many records, and are no days", () => {
+  const { entities, relations } = analyzeDescription("A blog tool for teams. Authors write posts with a title, a body, a publish date and tags. Readers comment on posts.");
+  const nameOf = (id: string): string => entities.find((each) => each.id === id)?.name ?? "User";
+  expect(relations.map(({ from, kind, to }) => `${nameOf(from)} ${kind} ${nameOf(to)}`)).toContain("Post manyToMany Tag");
+  expect(entities.flatMap(({ fields }) => fields.map(({ name }) => name))).not.toContain("Tags");
+});

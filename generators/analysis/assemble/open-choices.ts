@@ -3,6 +3,7 @@ import { USER_ENTITY_ID } from "../../genome/genome";
 import { withArticle } from "../../genome/names/article";
 import { isSomebodysUsually } from "../words/personal-records";
 import { phraseKey } from "../words/normalize";
+import { SHARED } from "../relations/from-sentence";
 import { catalogue } from "../words/catalogue";
 import type { Assembly } from "./assembly";
 import { provenanceOf } from "./provenance";
@@ -15,7 +16,7 @@ const OF_A_PERSON = /\b(?:first name|last name|surname|date of birth|birth date|
  */
 export function openChoices(permissions: readonly Permission[], { roles, roleOf, entityOf, made }: Assembly): Permission[] {
   const entities = [...entityOf.values()];
-  const closed = new Set([...entityOf].filter(([{ candidate }]) => candidate.concept !== null && isSomebodysUsually(candidate.concept)).map(([, { id }]) => id));
+  const closed = new Set([...entityOf].filter(([{ candidate }]) => candidate.concept !== null && !SHARED.has(candidate.key) && isSomebodysUsually(candidate.concept)).map(([, { id }]) => id));
   const open = new Map<string, Set<string>>();
   for (const { key, kind } of roles) {
     const role = roleOf.get(key)?.id;

@@ -48,8 +48,8 @@ function typeTable(): ReadonlyMap<string, FieldType> {
   return table;
 }
 
-/** "Days" are counted, "a day" is one; "places" are counted, "a place" is where something is. */
-const SINGLE: ReadonlyMap<string, TypeGuess> = new Map([["day", { type: "date", known: true }], ["place", { type: "string", known: true }]]);
+/** "Days" are counted, "a day" is one; "places" are counted, "a place" is where something is; "tags" are no German days. */
+const SINGLE: ReadonlyMap<string, TypeGuess> = new Map([["day", { type: "date", known: true }], ["place", { type: "string", known: true }], ["tag", { type: "string", known: false }], ["tags", { type: "string", known: false }]]);
 
 /** The type that a field's name suggests: the longest known end of it, then its start. */
 export function typeOfName(name: string): TypeGuess {
