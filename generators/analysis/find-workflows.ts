@@ -10,6 +10,7 @@ import type { Collected } from "./statements/collect-statements";
 import { baseForm } from "./mentions/base-form";
 import { isRule } from "./words/rule-cues";
 import { sameState } from "./workflows/states";
+import { phraseKey } from "./words/normalize";
 import { isStateName } from "./words/state-names";
 import { TRANSITION_VERBS } from "./words/verbs";
 
@@ -58,7 +59,7 @@ function tidy(state: string): string {
 }
 
 /** Verbs that move records of an entity, with who does them. */
-function findActs(reading: Reading, { index, roles, statements }: WorkflowContext): Map<FoundEntity, Map<string, Act>> {
+function findActs(reading: Reading, { index, roles, statements, fields }: WorkflowContext): Map<FoundEntity, Map<string, Act>> {
   const acts = new Map<FoundEntity, Map<string, Act>>();
   for (const sentence of reading.sentences) {
     if (sentence.sentence.block.aside !== "none" || statements.sentences.has(sentence) || (isRule(sentence.sentence.text) && !/^only\b/i.test(sentence.sentence.text))) continue;
@@ -68,19 +69,23 @@ function findActs(reading: Reading, { index, roles, statements }: WorkflowContex
       if (token.pos !== "verb" || isCondition(sentence, token.from)) continue;
       const marked = markedAs(sentence, token);
       const verb = marked ?? baseForm(token.lower);
-      const state = TRANSITION_VERBS[verb];
-      if (!state || /^(send|start|pay|sign|return|issue|submit|complete)$/.test(verb) && token.lower.endsWith("ing")) continue;
+      if (/^(send|start|pay|sign|return|issue|submit|complete)$/.test(verb) && token.lower.endsWith("ing")) continue;
       /* "approved by the owner" does nothing to owners, "approve quotes and pay invoices" approves no invoices. */
       const pronoun = /^(?:it|them)$/.test(sentence.tokens[sentence.tokens.indexOf(token) + 1]?.lower ?? "");
       const next = pronoun ? [...sentence.mentions].reverse().find((mention) => mention.to <= token.from && !mention.modifier && index.of(mention) !== null && mention.verb !== "") : sentence.mentions.find((mention) => mention.from > token.from && mention.from - token.to < 45 && !mention.modifier);
       const object = (next && next.preposition !== "by" && index.of(next) ? next : undefined) ?? (/(ed|en|id|nt)$/.test(token.lower) ? [...sentence.mentions].reverse().find((mention) => mention.to <= token.from && !mention.modifier && index.of(mention)) : undefined);
       const entity = object ? index.of(object) : null;
       if (!entity) continue;
+      const state = TRANSITION_VERBS[verb] ?? ownState(verb, fields.get(entity) ?? []);
+      if (!state) continue;
       const known = acts.get(entity) ?? new Map<string, Act>();
       const act = known.get(verb) ?? { verb, state, from: [], roles: new Set<string>(), evidence: [] };
       act.evidence.push({ sentence, from: token.from, to: object?.to ?? token.to, confidence: 70 });
       const isDone = !pronoun && object !== undefined && object.to <= token.from;
       for (const role of roles) if (role.evidence.some((each) => each.sentence === sentence && (isDone ? isDoer(sentence, { from: token.to, to: each.from }) : each.to <= token.from))) act.roles.add(role.key);
+      /* Whoever is named before a verb that no table knows is no sign of a role, and does it all the same. */
+      const before = ` ${sentence.tokens.filter(({ to }) => to <= token.from).map(({ lower }) => phraseKey(lower)).join(" ")} `;
+      if (!isDone) for (const role of roles) if (before.includes(` ${role.key} `)) act.roles.add(role.key);
       if (object && object.from > token.to && /^only\b/i.test(sentence.sentence.text)) act.from.push(...sentence.tokens.filter(({ from, to }) => from >= token.to && to <= object.to).map(({ lower }) => lower));
       known.set(verb, act);
       acts.set(entity, known);
@@ -88,6 +93,16 @@ function findActs(reading: Reading, { index, roles, statements }: WorkflowContex
   }
   return acts;
 }
+
+/** "Only the manager can strip a route" where routes are "stripped": the text's own state of a verb that no table knows. */
+function ownState(verb: string, fields: readonly FoundField[]): string | undefined {
+  if (verb.length < SHORTEST_VERB) return undefined;
+  const states = fields.filter(({ name }) => isStateName(name)).flatMap(({ values }) => values);
+  const done = [`${verb}ed`, `${verb}d`, `${verb}${verb.slice(-1)}ed`, `${verb}en`, `${verb}n`, `${verb.replace(/y$/, "i")}ed`];
+  return states.find((state) => done.includes(state.toLowerCase()));
+}
+
+const SHORTEST_VERB = 3;
 
 /** "When all jobs are approved, ...": what has happened before is nobody's act here. */
 function isCondition({ sentence: { text, from } }: Reading["sentences"][number], at: number): boolean {

@@ -75,6 +75,11 @@ describe("who works there", () => {
     expect(mayDo("translation-agency", "Project manager", "Job")).toContain("step approve");
   });
 
+  test("takes a step by a verb of the text's own, and nobody else does when only they may", () => {
+    expect(mayDo("climbing-gym", "Gym manager", "Route")).toContain("step strip");
+    expect(mayDo("climbing-gym", "Route setter", "Route").filter((each) => /strip/.test(each))).toEqual([]);
+  });
+
   test("only reads what others are said to keep", () => {
     expect(mayDo("catering", "Cook", "Client")).toEqual(["read any"]);
     expect(mayDo("catering", "Office staff", "Client")).toEqual(["create any", "delete any", "read any", "update any"]);
