@@ -18,6 +18,7 @@ import { findTenancy } from "./find-tenancy";
 import { findWorkflows } from "./find-workflows";
 import { findModels } from "./models/find-models";
 import { readDescription } from "./read-description";
+import { findOpen } from "./permissions/open-to-visitors";
 import { findHiddenFields } from "./permissions/hidden-fields";
 import type { Reading } from "./read-description";
 import { withoutAccountless } from "./roles/without-account";
@@ -71,7 +72,7 @@ function readGenome(reading: Reading, options: AnalysisOptions): Genome | null {
   const genome = assembleGenome({
     reading, fileName: options.fileName ?? "", entities, fields,
     relations: findRelations(reading, { index, model, parts, roles, permissions, statements }),
-    roles, permissions, hidden: findHiddenFields(reading, { index, roles, fields }), workflows,
+    roles, permissions, hidden: findHiddenFields(reading, { index, roles, fields }), workflows, open: findOpen(reading, index),
     features, integrations: findIntegrations(reading), tenancy: findTenancy(reading, { features, index }),
   });
   return repairGenome(genome).genome;

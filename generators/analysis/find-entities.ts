@@ -99,11 +99,14 @@ function homesOf(statements: readonly Statement[]): ReadonlySet<string> {
 
 type Stated = ReturnType<typeof statedKeys>;
 
-/** "A production has a title and a budget": what is only ever said to be one typed thing of another is a field of it. */
+/** "A production has a title and a budget": what is only ever said to be one typed thing of another is a field of it, searched by or not. */
 function isOnlyAttribute({ statements }: Reading, { key, models, occurrences, verbForms }: Candidate): boolean {
   if (models.length > 0 || verbForms.length > 0 || occurrences.length === 0) return false;
-  return occurrences.every(({ sentence, mention }) => statements.some((statement) => statement.sentence === sentence && statement.parts.some((part) => part.from <= mention.from && mention.to <= part.to && !part.many && !part.link && [partKey(part), keyOfName(part.text.split(" ").pop() ?? "").key].includes(key) && isTyped(part))));
+  return occurrences.every(({ sentence, mention }) => statements.some((statement) => statement.sentence === sentence && statement.parts.some((part) => part.from <= mention.from && mention.to <= part.to && !part.many && !part.link && [partKey(part), keyOfName(part.text.split(" ").pop() ?? "").key].includes(key) && (LIGHT.has(key) || isTyped(part)))) || (LIGHT.has(key) && mention.preposition === "by"));
 }
+
+/** Words that are a text of another record unless more is said of them. */
+const LIGHT = new Set(["Size", "Brand", "Color", "Unit", "Material", "Style", "Breed", "Species", "Language", "Country", "City", "Region", "Gender"]);
 
 function isTyped({ text }: StatedPart): boolean {
   return [text, text.split(" ").pop() ?? ""].map(typeOfName).some(({ known, type }) => known && type !== "string" && type !== "text");
@@ -144,11 +147,13 @@ function isBeside(candidate: Candidate, { stated, probability, roles }: { readon
   const made = candidate.occurrences.length === 0 ? (candidate.concept?.verbs ?? []) : [];
   if (made.length > 0 && all.some(({ parts }) => parts.some(({ values }) => values.some((value) => made.includes(baseForm(value.toLowerCase().split(" ")[0] ?? "")))))) return true;
   const outside = candidate.occurrences.filter(({ sentence, mention }) => !all.some((statement) => statement.sentence === sentence && within(statement, mention.from, mention.to) !== undefined));
+  const person = roles.has(candidate.key) || candidate.occurrences.some(({ mention }) => mention.person !== null && (roles.has(mention.person.name) || roles.has(mention.phrase)));
+  /* "A trip is driven by one driver" who signs in. */
+  const worker = candidate.occurrences.some(({ mention }) => mention.person?.kind === "staff");
   /* "with a name, a phone and skills" lists what one writes down; "has lessons" says that there are lessons. */
-  const wanted = all.some(({ parts }) => parts.some((part) => (part.link || (part.many && (outside.length > 0 || parts.every(({ many }) => many)))) && partKey(part) === candidate.key));
+  const wanted = all.some(({ parts }) => parts.some((part) => ((part.link && (part.many || !(person && worker))) || (part.many && (outside.length > 0 || parts.every(({ many }) => many)))) && partKey(part) === candidate.key));
   if (wanted) return false;
   if (outside.length === 0 && candidate.verbForms.every((sentence) => all.some((statement) => statement.sentence === sentence))) return true;
-  const person = roles.has(candidate.key) || candidate.occurrences.some(({ mention }) => mention.person !== null && (roles.has(mention.person.name) || roles.has(mention.phrase)));
   return probability < SURE || person;
 }
 
@@ -230,7 +235,7 @@ export function nameOf(candidate: Candidate): string {
   const model = candidate.models[0];
   const [best] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [];
   /* "Billing" is how one speaks of invoices, not what one is called. */
-  const counted = candidate.occurrences.some(({ mention }) => /^(?:an?|each|every)$/i.test(mention.determiner) && mention.surface.toLowerCase() === best);
+  const counted = candidate.occurrences.some(({ mention }) => (/^(?:an?|each|every)$/i.test(mention.determiner) && mention.surface.toLowerCase() === best) || mention.surface.toLowerCase() === `${best ?? ""}s`);
   const process = best !== undefined && !counted && /ing$/.test(best) && candidate.concept && !/ing$/i.test(candidate.concept.name);
   const name = process ? (candidate.concept?.name ?? best) : model ? phraseKey(model.name) : (best ?? candidate.concept?.name ?? candidate.key);
   const spaced = name.replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2").replace(/[_-]+/g, " ").trim();

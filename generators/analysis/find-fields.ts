@@ -13,6 +13,7 @@ import { shareFirstWord } from "./fields/share-first-word";
 import { addRanges } from "./fields/read-range";
 import { addRequiredFields } from "./fields/required-field";
 import { NAME_COLUMN, TYPE_COLUMN } from "./models/read-column-tables";
+import { fromMarks } from "./fields/from-marks";
 import { readValues } from "./fields/read-values";
 import { collectStates } from "./fields/collect-states";
 import { typeOfNotation } from "./fields/field-type";
@@ -53,7 +54,7 @@ export function findFields(reading: Reading, index: EntityIndex, roles: readonly
     fromMarks(collection, sentence, owners);
     collectStates(collection, sentence);
   }
-  for (const block of reading.document.blocks) fromItems(collection, { block, sentenceOfBlock, index });
+  for (const block of reading.document.blocks) fromItems(collection, { block, sentenceOfBlock, read: stated.sentences });
   addRequiredFields(collection, reading);
   for (const entity of index.entities) addUsualFields(collection, { entity, reading, full: stated.full.has(entity) });
   for (const entity of index.entities) settleTimes(collection, entity);
@@ -223,7 +224,7 @@ function fromAttributes(collection: FieldCollection, { sentence, owners, full }:
       addKept(collection, { sentence, mention, owner: index.of(before) });
       continue;
     }
-    if (fieldness(mention.surface) < 2 || sentence.tokens[mention.first]?.pos === "num" || sentence.tokens[mention.first - 1]?.pos === "num") continue;
+    if (fieldness(mention.surface) < 2 || UNIT.test(mention.surface) || sentence.tokens[mention.first]?.pos === "num" || sentence.tokens[mention.first - 1]?.pos === "num") continue;
     const owner = ownerOfAttribute(mention, sentence, index);
     const near = owner ?? (index.inSentence(sentence).length === 0 ? (owners[0] ?? null) : null);
     if (!near || full.has(near)) continue;
@@ -233,6 +234,9 @@ function fromAttributes(collection: FieldCollection, { sentence, owners, full }:
     collectField(collection, near, { text: whole ? mention.phrase : mention.surface, type: null, required: false, unique: false, values: [], confidence: owner ? 75 : 50, sentence, from: mention.from, to: mention.to });
   }
 }
+
+/** "A fee per day", "for certain days": a measure of something else. */
+const UNIT = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|nights?)$/i;
 
 const KEEPING = /^(store|record|capture|enter|save|specify|provide|input|keep|collect|set|log)$/;
 
@@ -246,32 +250,10 @@ function addKept(collection: FieldCollection, { sentence, mention, owner }: { re
   collectField(collection, owner, { text: /^[\p{L}\s-]+$/u.test(text) ? text : mention.surface, type: values.length >= 2 ? "enum" : null, required: /\brequired\b/i.test(behind), unique: /\bunique\b/i.test(behind), values, confidence: 90, sentence, from: mention.from, to: mention.to });
 }
 
-/** "mark members as active or inactive", "flag items as low stock": a state told by a verb. */
-function fromMarks(collection: FieldCollection, sentence: ReadSentence, owners: readonly FoundEntity[]): void {
-  const { text, from } = sentence.sentence;
-  const match = /\b(?:mark(?:ed)?|flag(?:ged)?|set|assign)\b([^.]{2,60}?)\bas\s+([\p{L}][\p{L} /,-]{2,50}?)(?:[.;)]|\s(?:so|when|if|after|for|to|by|and (?:update|note))\b|$)/iu.exec(text);
-  if (!match) return;
-  const owner = index(collection, sentence, from + match.index) ?? owners[0];
-  if (!owner) return;
-  const values = splitItems(match[2] ?? "", sentence, from + match.index + match[0].indexOf(match[2] ?? "")).map(({ text: value }) => value.toLowerCase()).filter((value) => value.split(" ").length <= 3);
-  const [first = "", second = ""] = values;
-  if (first === "") return;
-  const opposite = values.length === 2 && (second.endsWith(first) || /^(not|un|in|de)/.test(second));
-  const place = { required: false, unique: false, confidence: 70, sentence, from: from + match.index, to: from + match.index + match[0].length };
-  const known = [...(collection.fields.get(owner)?.values() ?? [])].flatMap((field) => field.values.map((value) => value.toLowerCase()));
-  if (known.includes(first)) return;
-  if (values.length === 1 || opposite) collectField(collection, owner, { text: first, type: "boolean", values: [], ...place });
-  else collectField(collection, owner, { text: "Status", type: "enum", values: readValues(splitItems(match[2] ?? "", sentence, from)), ...place });
-}
-
-function index(collection: FieldCollection, sentence: ReadSentence, after: number): FoundEntity | null {
-  const mention = sentence.mentions.find((each) => each.from > after && !each.modifier && collection.index.of(each));
-  return mention ? collection.index.of(mention) : null;
-}
-
 /** Items below a heading, label or lead-in that is about an entity, when most of them are names of fields. */
-function fromItems(collection: FieldCollection, { block, sentenceOfBlock, index: entities }: { readonly block: Block; readonly sentenceOfBlock: ReadonlyMap<Block, ReadSentence>; readonly index: EntityIndex }): void {
+function fromItems(collection: FieldCollection, { block, sentenceOfBlock, read }: { readonly block: Block; readonly sentenceOfBlock: ReadonlyMap<Block, ReadSentence>; readonly read: ReadonlySet<ReadSentence> }): void {
   if (block.aside !== "none" && block.aside !== "pains") return;
+  const { index: entities } = collection;
   const children = block.children.filter(({ kind, text }) => kind === "item" && text.length <= 90);
   if (children.length < 2 || children.length < block.children.length * 0.5) return;
   const items = children.flatMap((child) => {
@@ -293,5 +275,5 @@ function fromItems(collection: FieldCollection, { block, sentenceOfBlock, index:
   }
   if (!isFieldList(items)) return;
   const owner = chain.map((each) => mainEntity(each, entities)).find((each) => each !== null);
-  if (owner) for (const item of items) addItem(collection, owner, item);
+  if (owner) for (const item of items) if (!read.has(item.sentence)) addItem(collection, owner, item);
 }

@@ -20,6 +20,8 @@ import { isRule } from "./words/rule-cues";
 
 /** What is said outright or by a data model needs no weighing. */
 const CERTAIN = 3;
+/** What a sentence says a record has. */
+const STATED = 4.5;
 
 /** Find the relations: keys of explicit models, fields that are things, and pairs that a small ranker weighs. */
 export function findRelations(reading: Reading, context: RelationContext): FoundRelation[] {
@@ -118,11 +120,11 @@ function fromModel(reading: Reading, { index, model, roles }: RelationContext): 
 const LABELS = new Set(["Tag", "Label"]);
 
 function fromParts({ parts }: RelationContext): Draft[] {
-  return parts.filter(({ from, to, name }) => from !== to || /parent|manager|sub/i.test(name)).map(({ from, to, plural, name, sentence, start, end, required = false, stated = false, shared = false }) => {
+  return parts.filter(({ from, to, name, told = false }) => from !== to || told || /parent|manager|sub/i.test(name)).map(({ from, to, plural, name, sentence, start, end, required = false, stated = false, shared = false }) => {
     const own = keyOfName(name).key === to.key ? "" : name;
     const evidence = { sentence, from: start, to: end, confidence: stated ? 95 : 80 };
     if (!plural) return { from, to, kind: "manyToOne", name: own, required, score: stated ? 4.5 : 3, evidence, assumption: "" };
-    if ((isChild(to, from) && !shared && !LABELS.has(to.key)) || (stated && !shared && !SHARED.has(to.key) && !isShared(parts, from, to))) return { from: to, to: from, kind: "manyToOne", name: "", required: true, score: stated ? 4 : 3, evidence, assumption: "" };
+    if ((isChild(to, from) && !shared && !LABELS.has(to.key)) || (stated && !shared && !SHARED.has(to.key) && !isShared(parts, from, to))) return { from: to, to: from, kind: "manyToOne", name: "", required: own === "", score: stated ? 4 : 3, evidence, assumption: "" };
     return { from, to, kind: "manyToMany", name: "", required: false, score: stated ? 4 : 3, evidence, assumption: "" };
   });
 }
@@ -137,18 +139,24 @@ function isShared(parts: RelationContext["parts"], from: FoundEntity, to: FoundE
   return parts.some((part) => part.plural && part.from === to && part.to === from) || parts.some((part) => part.plural && part.to === to && part.from !== from) || parts.some((part) => !part.plural && part.from === to && part.to !== from && part.stated === true && isChild(from, to));
 }
 
+/** "A game has a home team and an away team": two links to one kind, each with a name of its own, said in one breath. */
+function isOneOfTwo(draft: Draft, drafts: readonly Draft[]): boolean {
+  if (draft.name === "" || draft.score < STATED) return false;
+  return drafts.some((other) => other.from === draft.from && other.to === draft.to && other.name !== "" && other.name !== draft.name && other.score >= STATED && other.evidence?.sentence === draft.evidence?.sentence);
+}
+
 /** One relation for a pair and name; the strongest evidence decides its direction and kind. */
 function settle(drafts: readonly Draft[]): FoundRelation[] {
   const groups = new Map<string, Draft[]>();
   for (const draft of drafts) {
     const pair = draft.to ? pairKey(draft.from, draft.to) : `${draft.from.key}\u0000\u0000`;
-    const key = `${pair}\u0000${draft.score >= 5 || draft.to === null || ENDS.test(draft.name) ? draft.name : ""}`;
+    const key = `${pair}\u0000${draft.score >= 5 || draft.to === null || ENDS.test(draft.name) || isOneOfTwo(draft, drafts) ? draft.name : ""}`;
     groups.set(key, [...(groups.get(key) ?? []), draft]);
   }
   const relations: FoundRelation[] = [];
   for (const [key, group] of groups) {
     /* Beside "from shop" and "to shop" there is no shop of neither kind. */
-    if (key.endsWith("\u0000") && [...groups].some(([other, [first]]) => other !== key && other.startsWith(key) && first !== undefined && ENDS.test(first.name))) continue;
+    if (key.endsWith("\u0000") && [...groups].some(([other, [first]]) => other !== key && other.startsWith(key) && first !== undefined && (ENDS.test(first.name) || isOneOfTwo(first, drafts)))) continue;
     const [best] = [...group].sort((a, b) => b.score - a.score);
     if (!best) continue;
     const evidence = group.map((draft) => draft.evidence).filter((each): each is Evidence => each !== null).slice(0, 3);

@@ -62,7 +62,7 @@ function assembleEntity({ findings, makeId, roleOf }: EntityAssembly, found: Fou
   const concept = found.candidate.concept?.name ?? "";
   return {
     id, name, plural: null, description: "", ownership: PRIVATE.has(concept) ? "user" : "workspace",
-    publicRead: findings.tenancy.tenancy === "marketplace" && SHOWN.has(concept) && shown.every(({ sensitivity }) => sensitivity === "none"),
+    publicRead: ((findings.tenancy.tenancy === "marketplace" && SHOWN.has(concept)) || (findings.open.has(found) && !PRIVATE.has(concept))) && shown.every(({ sensitivity }) => sensitivity === "none"),
     displayField: display?.id ?? null, fields: shown, workflow: workflow ? assembleWorkflow({ makeId, rolesFor: (verb) => stepRoles({ entity: found, verb }, findings), roleOf, id, fields: shown, workflow }) : null,
     provenance: provenanceOf(evidence, "The data model names it."),
   };

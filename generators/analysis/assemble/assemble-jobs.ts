@@ -6,7 +6,7 @@ import type { Assembly } from "./assembly";
 import { provenanceOf } from "./provenance";
 
 const DUE = /\b(due|deadline|expir|end|renew|next|until|return|scheduled|start|date|appointment|at)\b/i;
-const TELLS = /\b(?:remind\w*|e-?mail\w*|notif\w*|alert\w*|messages?|sms|texts?)\b/;
+const TELLS = /\b(?:remind\w*|e-?mail\w*|notif\w*|alert\w*|messages?|sms|texts?|warn\w*|tells?|informs?)\b/;
 const LAPSED = /^(overdue|expired|late|lapsed|vencido|abgelaufen)$/i;
 
 /** The scheduled work that the text asks for, as far as the closed forms can say it. */
@@ -75,7 +75,7 @@ function meantDates(entities: readonly Entity[], words: string): { readonly enti
   const moment = /^\s*(?:(?:the|its|their|his|her|our|an?|each|every|it|they|is|are|was|were)\s+)*(\p{L}{4,})/u.exec(words)?.[1] ?? "";
   const stem = moment.slice(0, Math.max(4, moment.length - 3));
   if (stem.length < 4) return [];
-  return entities.flatMap((entity) => entity.fields.filter(({ name, type }) => (type === "date" || type === "datetime") && fold(name).startsWith(stem)).map((field) => ({ entity, field })));
+  return entities.flatMap((entity) => entity.fields.filter(({ name, type }) => (type === "date" || type === "datetime") && fold(name).split(" ").some((word) => word.startsWith(stem))).map((field) => ({ entity, field })));
 }
 
 /** The date that reminders are about: the one that says when something is due. */

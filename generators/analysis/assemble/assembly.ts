@@ -23,6 +23,8 @@ export interface Findings {
   readonly permissions: readonly FoundPermission[];
   /** Fields that some roles must not see. */
   readonly hidden: readonly HiddenField[];
+  /** Entities that anybody may read. */
+  readonly open: ReadonlySet<FoundEntity>;
   readonly workflows: readonly FoundWorkflow[];
   readonly features: FoundFeatures;
   readonly integrations: readonly FoundIntegration[];

@@ -21,8 +21,14 @@ export function splitLines(run: TextRun): TextRun[] {
   return lines;
 }
 
+/** "Crates: weight, time" stands on a line of its own, whatever stood before. */
+const LABELLED = /^\p{Lu}[\p{L}\p{N} &'’/-]{1,38}:\s+\S/u;
+
+/** "FR-3 The dispatcher ...": each requirement on a line of its own. */
+const NUMBERED = /^\p{Lu}{1,5}[-.]?\d{1,3}(?:[.-]\d+)*[.:)]?\s+\p{Lu}/u;
+
 function continues(previous: string, next: string): boolean {
-  if (/[:;!?]$/.test(previous) || BULLET.test(next)) return false;
+  if (/[:;!?]$/.test(previous) || BULLET.test(next) || LABELLED.test(next) || NUMBERED.test(next)) return false;
   if (/^\p{Ll}/u.test(next)) return previous.length > 30 || /[,\p{L}]$/u.test(previous);
   if (/[.。]$/.test(previous)) return previous.length > 66;
   return previous.length > 66;

@@ -46,7 +46,7 @@ export function splitSentences(document: DescriptionDocument): Sentence[] {
 }
 
 /** "FR-3 ", "2.1.4 ": the number of a requirement is no part of what it says. */
-const REQUIREMENT = /^(?:\p{Lu}{1,5}[-.]?\d{1,3}(?:[.-]\d+)*|\d+(?:\.\d+)+)[.:)]?\s+(?=\p{Lu}\p{L}+\s)/u;
+const REQUIREMENT = /^(?:\p{Lu}{1,5}[-.]?\d{1,3}(?:[.-]\d+)*|\d+(?:\.\d+)+)[.:)]?\s+(?=\p{Lu}\p{L}*\s)/u;
 
 const SEPARATOR = /[:：]\s+\S|\s[-–—→=]+>?\s+\S/;
 const LABEL = /^[\p{Extended_Pictographic}\uFE0F\s]*[\p{L}\p{N}\s'’&/().,#_+-]+$/u;

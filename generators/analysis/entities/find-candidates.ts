@@ -21,8 +21,10 @@ export function findCandidates(reading: Reading, model: ExplicitModel): Map<stri
   for (const sentence of reading.sentences) {
     for (const mention of sentence.mentions) {
       if (NOBODY.has(mention.key) || mention.key.length > LONGEST_KEY || !/\p{L}{2}/u.test(mention.key)) continue;
-      /* "The number of guests" counts and keeps none. */
-      if (mention.preposition === "of" && /^(?:number|amount|count)$/.test(sentence.tokens[mention.first - 2]?.lower ?? "")) continue;
+      /* "The number of guests" counts and keeps none, "the date of birth" is a day. */
+      if (mention.preposition === "of" && /^(?:number|amount|count|date|place|proof)$/.test(sentence.tokens[mention.first - 2]?.lower ?? "")) continue;
+      /* "No refunds through the app" */
+      if (mention.determiner === "no" && !mention.modifier) continue;
       const candidate = candidateFor(candidates, mention.key, { concept: mention.concept, other: mention.other });
       candidate.occurrences.push({ sentence, mention });
     }

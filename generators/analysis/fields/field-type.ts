@@ -67,6 +67,8 @@ export function typeOfName(name: string): TypeGuess {
   if (/^(number|count|no) of\b|^(numero|nombre|anzahl) d/.test(words.join(" ")) || first === "max" || first === "min" || first === "maximum" || first === "minimum") return { type: /price|amount|salary|budget|cost/.test(words.join(" ")) ? "money" : "integer", known: true };
   const lastRaw = wordsOf(name).pop() ?? "";
   if (/^(?:(?:date|day) of\b|date \p{L}+(?:ed|en)$|date (?:set|sent|sold|paid|built|made|bought|lost|held|met|left|found|got|begun|put up|taken)$)/u.test(wordsOf(name).join(" "))) return { type: "date", known: true };
+  if (/^(?:notes?|remarks?|comments?|details|instructions) (?:about|on|for|regarding|concerning)\b/i.test(name)) return { type: "text", known: true };
+  if (/\b(?:range|limit|bound|threshold|value|reference)\b.*\b(?:low|high|lower|upper|min|max)$|^(?:lower|upper) (?:limit|bound|threshold)$/.test(words.join(" "))) return { type: "decimal", known: true };
   if (/^year (of|built|made|founded|published|established)\b/.test(words.join(" "))) return { type: "integer", known: true };
   if (/^(?:first|last|start|end|starting|ending|final) day$/.test(words.join(" "))) return { type: "date", known: true };
   /* "Opening night" is a day; "nights" are counted. */

@@ -14,6 +14,8 @@ export interface NamedPart {
   readonly required?: boolean;
   /** A sentence says outright that the owner has it. */
   readonly stated?: boolean;
+  /** The text says what kind of record it is, whatever it is called: "sire (another animal)". */
+  readonly told?: boolean;
   /** Others have it too. */
   readonly shared?: boolean;
 }

@@ -79,18 +79,26 @@ interface PartOf {
 
 /** True when the part became a field or a link of the entity itself. */
 function collectPart(collection: FieldCollection, { entity, part, statement: { sentence } }: PartOf): boolean {
+  const told = part.kind === undefined ? null : collection.index.byName(part.kind);
+  if (told) {
+    collection.parts.push({ from: entity, to: told, plural: false, name: keyOfName(part.text).key === told.key ? "" : part.text, sentence, start: part.from, end: part.to, required: part.required, stated: true, told: true });
+    return true;
+  }
   const target = targetOf(collection, part, entity);
   if (target && part.values.length < 2 && part.type === null) {
     collection.parts.push({ from: entity, to: target, plural: part.many, name: keyOfName(part.text).key === target.key ? "" : part.text, sentence, start: part.from, end: part.to, required: !part.optional && !part.many, stated: true, shared: part.shared });
     return !part.many;
   }
   /* "Kept per weekday" where weekdays are no records. */
-  if (part.link && !(part.required && part.text.split(" ").length <= 2)) return false;
+  if (part.link && !DAYS.has(typeOfName(part.text).type) && !(part.required && part.text.split(" ").length <= 2)) return false;
   collectField(collection, entity, {
     text: part.text, type: typeOf(part), required: part.required, unique: part.unique, values: part.values, maxLength: part.maxLength, confidence: 95, sentence, from: part.from, to: part.to,
   });
   return true;
 }
+
+/** "on one day": when, and no record. */
+const DAYS: ReadonlySet<string> = new Set(["date", "datetime", "time"]);
 
 /** Many of something that is no record of its own is a text, unless the words say more. */
 function typeOf(part: StatedPart): StatedPart["type"] {

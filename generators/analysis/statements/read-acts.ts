@@ -54,6 +54,8 @@ function isWork(verb: string, modal: boolean): boolean {
 
 const CROWD = /(?:ers|ors|ists|ians|ants|eers|men|women|staff|officers|keepers)$/;
 
+const ONE_OF_CROWD = /(?:man|woman|person|ist|ian|keeper)$/;
+
 /** "A route consists of stops", "a plan covers three visits": verbs that end like a crowd. */
 const VERB_LIKE = /^(?:consists|exists|lists|assists|persists|insists|offers|covers|enters|orders|transfers|delivers|answers|triggers|refers|differs|monitors|gathers|registers|considers|remembers|prefers|suffers|grants|wants|rants|plants|mentors|tutors)$/;
 
@@ -65,8 +67,10 @@ function isPeople(name: string, modal: boolean): boolean {
   const inner = words.slice(0, -1);
   if (words.length > 3 || !/^[\p{L}\s'’-]+$/u.test(name) || inner.some((word) => /^(?:the|an?|each|every|my|your|who|that|can|to|for|with|by|of|if|when|as)$/.test(word) || (/s$/.test(word) && !/ss$|sales|operations|accounts|logistics|human|resources/.test(word)))) return false;
   if (words.length > 1 && DATA_VERBS.has(words[0] ?? "") && !table.persons.has(phraseKey(name))) return false;
-  if (table.persons.has(phraseKey(name)) || table.persons.has(last) || /^(?:staff|officer|clerk|worker|lead|head)$/.test(last)) return true;
+  if (table.persons.has(phraseKey(name)) || table.persons.has(last) || /^(?:staff|officer|clerk|worker|lead|head|council|committee|jury|secretariat|reception|headquarters|back office|front desk)$/.test(last)) return true;
   const crowd = words[words.length - 1] ?? "";
   if (VERB_LIKE.test(crowd)) return false;
+  /* "Herdsman records weighings" */
+  if (ONE_OF_CROWD.test(crowd) && isAgentWord(crowd)) return true;
   return CROWD.test(crowd) && (modal ? isAgentWord(crowd) : !table.things.has(last) && !table.others.has(last) && last.length > 5);
 }

@@ -1,5 +1,6 @@
 import { fieldness } from "../fields/find-lists";
 import { baseForm } from "../mentions/base-form";
+import { keyOfName } from "../mentions/key-of-name";
 import { catalogue } from "../words/catalogue";
 import { fold, phraseKey } from "../words/normalize";
 import { CREATE_VERBS, DATA_VERBS, UPDATE_VERBS } from "../words/verbs";
@@ -82,9 +83,10 @@ function isAct(text: string): boolean {
 export function describesRecord(parts: readonly StatedPart[], heads: ReadonlySet<string>): boolean {
   if (parts.length < 2 || parts.some(({ text }) => isAct(text) || text.split(/\s+/).length > MOST_PIECE_WORDS)) return false;
   const isField = (part: StatedPart): boolean => part.values.length >= 2 || part.type !== null || part.required || part.unique || part.link || ENDS.test(part.text) || fieldness(part.text) === 2;
-  const isSure = (part: StatedPart): boolean => isField(part) || heads.has(phraseKey(part.text));
+  /* "cow" where animals are kept */
+  const isSure = (part: StatedPart): boolean => isField(part) || heads.has(phraseKey(part.text)) || heads.has(keyOfName(part.text).key);
   const sure = parts.filter(isSure).length;
   const none = parts.filter((part) => !isSure(part) && fieldness(part.text) === 0).length;
   const many = parts.filter((part) => part.many && !isSure(part)).length;
-  return parts.some(isField) && sure >= 2 && sure >= parts.length * 0.5 && none <= parts.length * 0.2 && many <= parts.length * 0.34;
+  return parts.some(isField) && sure >= 2 && sure >= parts.length * 0.5 && none <= parts.length * 0.25 && many <= parts.length * 0.34;
 }

@@ -1,7 +1,7 @@
 import type { Block } from "../document/block";
 import type { ReadSentence } from "../mentions/mention";
 import { describesRecord, readLabel } from "./read-labelled";
-import { readPart } from "./read-part";
+import { readPart, shareKind } from "./read-part";
 import { splitParts } from "./split-parts";
 import { typeOfName } from "../fields/field-type";
 import { fieldness } from "../fields/find-lists";
@@ -16,6 +16,7 @@ export interface Listed {
 }
 
 const MOST_ITEM_WORDS = 8;
+const MOST_PIECE_WORDS = 6;
 const MOST_WORDS_IN_ALL = 12;
 const LONGEST_REMARK = 60;
 /** "Fields:", "It has:": what stands above is meant. */
@@ -34,7 +35,7 @@ export function readListed(sentences: readonly ReadSentence[], heads: ReadonlySe
 function listBelow(block: Block, first: ReadonlyMap<Block, ReadSentence>, heads: ReadonlySet<string>): Listed | null {
   if (block.aside !== "none" || block.kind === "row" || block.kind === "code") return null;
   const children = block.children.filter(({ kind }) => kind === "item");
-  if (children.length < 2 || children.length !== block.children.length || !children.every(isShort)) return null;
+  if (children.length !== block.children.length || !children.every(isShort) || (children.length < 2 && !isEnumeration(children[0]))) return null;
   const carrier = CARRIER.test(block.text.trim()) && block.parent ? block.parent : block;
   const holder = first.get(carrier);
   const title = carrier.text.replace(/^\d+(?:\.\d+)*[.)]?\s+/, "");
@@ -50,8 +51,15 @@ function listBelow(block: Block, first: ReadonlyMap<Block, ReadSentence>, heads:
   return { holder, words: read.words, wordsAt: carrier.text.length - title.length + read.wordsAt, items };
 }
 
+/** "animal, date, weight in kg": all that a record has in one item. */
+function isEnumeration(item: Block | undefined): boolean {
+  return item !== undefined && splitParts(item.text).length >= 3;
+}
+
 function isShort({ text, children }: Block): boolean {
   const plain = text.replace(/\([^()]*\)/g, " ").replace(/[:–—]\s.*$/, "");
+  const pieces = plain.split(/,\s/);
+  if (pieces.length >= 3 && children.length === 0) return pieces.every((piece) => piece.trim().split(/\s+/).length <= MOST_PIECE_WORDS) && !/[.!?]\s/.test(text);
   const remark = /\(([^()]*)\)/.exec(text)?.[1] ?? "";
   if (remark.length > LONGEST_REMARK || /\b(?:e\.?g|etc|for)\b/i.test(remark)) return false;
   return children.length === 0 && text.split(/\s+/).length <= MOST_WORDS_IN_ALL && plain.trim().split(/\s+/).length <= MOST_ITEM_WORDS && !/[.!?]\s/.test(text.replace(/\.\s*$/, ""));
@@ -62,7 +70,7 @@ function partsOf(text: string): StatedPart[] {
   const clean = text.replace(/\s+[-–—]\s+.*$/, "").replace(/[.;]\s*$/, "");
   const [raw, ...more] = splitParts(clean);
   const all = raw ? [raw, ...more] : [];
-  return all.flatMap((each) => readPart(each, 0) ?? []).map((part) => ({ ...(holdsRecords(part) ? { ...part, values: [], type: null } : part), from: 0, to: text.length }));
+  return shareKind(all.flatMap((each) => readPart(each, 0) ?? [])).map((part) => ({ ...(holdsRecords(part) ? { ...part, values: [], type: null } : part), from: 0, to: text.length }));
 }
 
 /** "items: product, quantity, unit": no choices, but what each of many has. */

@@ -6,12 +6,12 @@ import type { RawPart } from "./split-parts";
 import { tidyValue } from "./split-parts";
 import type { StatedPart } from "./statement";
 
-const MANY = /^(?:(?:one|zero|two|three|\d+) or more|at least (?:one|two|three|\d+)|up to \d+|several|many|multiple|various|numerous|any number of|an? (?:list|set|collection|series|group|couple|menu|catalog|catalogue|range|selection|pool|roster) of|some|all (?:its|their)|two|three|four|\d+(?: ?(?:-|to) ?\d+)?)(?: or more| different)?\s+/i;
+const MANY = /^(?:(?:one|zero|two|three|\d+) or more|at least (?:one|two|three|\d+)|up to \d+|several|many|multiple|various|numerous|any number of|an? (?:list|checklist|set|collection|series|group|couple|menu|catalog|catalogue|range|selection|pool|roster) of|some|all (?:its|their)|one or two|two or three|two|three|four|\d+(?: ?(?:-|to) ?\d+)?)(?: or more| different)?\s+/i;
 const DETERMINER = /^(?:an?|the|its|their|his|her|our|one|exactly one|each|every|any|own|exactly|also|and|or)\s+/i;
 const ADJECTIVE = /^(optional(?:ly)?|required|mandatory|unique|free|new|full|short|human-readable|own|single|possible)\s+/i;
-const LINK = /^(?:(?:which|that|it|each)\s+)?(?:always\s+)?(?:belongs? to|(?:is|are|was|were|has been|have been) (?:for|assigned to|linked to|part of|attached to|connected to|tied to|about|(?:[\p{L}]+ed|held|taught|led|given|run|done|made|written|built|driven|chosen|sent|paid) by|made for)|refers? to|(?:is held|takes place) in)\s+(.+)$/iu;
+const LINK = /^(?:(?:which|that|it|each)\s+)?(?:always\s+)?(?:belongs? to|(?:is|are|was|were|has been|have been) (?:for|assigned to|given to|allocated to|handed to|entrusted to|scheduled for|planned for|booked for|reserved for|intended for|meant for|linked to|part of|attached to|connected to|tied to|about|(?:[\p{L}]+ed|held|taught|led|given|run|done|made|written|built|driven|chosen|sent|paid) by|made for)|refers? to|(?:sits|lives|stays|stands|takes place|happens|is (?:held|kept|stored|located|based|stationed|housed)) (?:in|at|on))\s+(.+)$/iu;
 /** "who counted, when, how many": fields that are asked for. */
-const ASKED: readonly (readonly [RegExp, string, FieldType])[] = [[/^when$/i, "date", "date"], [/^where(?: (?:it|they) (?:is|are)(?: (?:kept|stored|located|held|found))?)?$/i, "location", "string"], [/^how many$/i, "quantity", "integer"], [/^how much$/i, "amount", "money"], [/^how long$/i, "duration", "duration"], [/^what(?: it is)?$/i, "name", "string"], [/^why$/i, "reason", "text"], [/^what (?:happened|was (?:done|found|said|seen)|is wrong|went wrong|they did|to do)$/i, "description", "text"]];
+const ASKED: readonly (readonly [RegExp, string, FieldType])[] = [[/^when$/i, "date", "date"], [/^where(?: (?:it|they) (?:is|are)(?: (?:kept|stored|located|held|found))?)?$/i, "location", "string"], [/^how many$/i, "quantity", "integer"], [/^how much$/i, "amount", "money"], [/^how long$/i, "duration", "duration"], [/^what(?: it is)?$/i, "name", "string"], [/^why$/i, "reason", "text"], [/^how (?:to|they|we) (?:get|gets?|come|comes?) (?:in|inside|there)$|^how to (?:enter|reach (?:it|them))$/i, "access instructions", "text"], [/^what (?:happened|was (?:done|found|said|seen)|is wrong|went wrong|they did|to do)$/i, "description", "text"]];
 /** "which route": the record it is about. */
 const WHICH = /^(?:for |of |on |in |at |from )?which\s+([\p{L}-]+(?:\s[\p{L}-]+)?)(?:\s+(?:it|they|this|he|she)\s+(?:is|are|was|were)(?:\s+(?:about|for|on|in|at))?)?$/iu;
 /** "who counted", "requested by": somebody of those who work here. */
@@ -25,9 +25,15 @@ const QUALIFIER = /^(?:(?:which|that|it|always|is|are|be|must|has|to|can|may|sho
 const BEHIND = /\s+(?:(?:which|that)\s+(?:is|are|must be|has to be|can be|may be)\s+(?:always\s+)?|must be\s+)(required|mandatory|compulsory|optional|unique)\b.*$/i;
 /** "The rooms it covers" are rooms. */
 const OF_IT = /\s+(?:(?:that|which)\s+)?(?:it|they)\s+[\p{L}]+s?(?:\s+(?:to|in|on|for))?$/iu;
-const MEASURED = /\sin (?:(?:square|cubic) )?(?:kg|kilos?|kilograms?|grams?|km|kilometers?|metres?|meters?|cm|feet|foot|miles?|lit(?:er|re)s?|percent)\b/i;
+const MEASURED = /\sin (?:(?:square|cubic) )?(?:kg|kilos?|kilograms?|grams?|mg|km|kilometers?|metres?|meters?|cm|mm|feet|foot|inch(?:es)?|miles?|acres?|hectares?|ml|cl|lit(?:er|re)s?|tons?|tonnes?|percent|degrees?|celsius|kwh?|watts?|volts?|bar|psi|ppm|lux|mbps|gb|mb)\b/i;
+/** "a difficulty from 1 to 5" */
+const SCALE = /\s(?:from\s+|between\s+)?\d+\s*(?:-|–|to|and)\s*\d+$/i;
+/** "length in minutes" */
+const LASTING = /^(?:length|duration|time|run(?:ning)? time|playing time)\s+in (?:seconds|minutes|hours|days)$/i;
 /** What is named so has values, whatever they are called: "status (in stock, in use)". */
 const CHOICE = /\b(?:status|state|stage|phase|type|kind|category|priority|severity|condition|level|method|mode)$/i;
+/** "(another animal)", "(one of the players)", "(linked to a customer)" */
+const KIND = /^(?:also\s+)?(?:an?other|other|one of the|(?:an?\s+)?(?:link(?:ed|s)?|references?|refers|relation|points?|pointing|belongs) to(?: (?:an?|the|another|one))?|foreign key(?: to)?)\s+([\p{L}-]+(?:\s[\p{L}-]+)?)$/iu;
 /** A remark in parentheses: "(in euros, per month)"; "in progress" and "for sale" are values. */
 const REMARK = /^(?:the|see|if|when|which|used|per|max|min|up|(?:from|at|for|in) (?:the|an?|each|every|all|\d)|in (?:(?:square|cubic) )?(?:euros?|dollars?|pounds?|cents?|minutes?|hours?|days?|weeks?|months?|years?|kg|kilos?|kilograms?|grams?|km|kilometers?|metres?|meters?|cm|feet|foot|miles?|lit(?:er|re)s?|percent|eur|usd|gbp|chf|cad|aud|jpy|inr|brl|mxn))\b/i;
 /** Plurals that are one text. */
@@ -52,6 +58,7 @@ interface Said {
   maxLength: number | null;
   values: string[];
   readonly fields: string[];
+  kind?: string;
 }
 
 /**
@@ -88,8 +95,18 @@ export function readPart(given: RawPart, base: number): StatedPart[] | null {
   if (said.fields.length > 0) return said.fields.map((field) => ({ ...part(said, field), type: null, values: [], many: false, link: false, shared: false, ...place }));
   const name = trimTail(text);
   if (said.type === null && said.values.length < 2 && !many && COUNTED.test(fold(name.split(/\s+/).pop() ?? ""))) said.type = "integer";
+  if (said.type === null && said.values.length < 2 && LASTING.test(text)) said.type = "duration";
   if (said.type === null && said.values.length < 2 && MEASURED.test(text) && typeOfName(name).type === "string") said.type = "decimal";
+  if (said.type === null && said.values.length < 2 && SCALE.test(text) && /^(?:string|enum)$/.test(typeOfName(name).type)) said.type = "integer";
   return name === "" ? [] : [{ ...part(said, name), many, link: linked !== null, shared: linked !== null && many, ...place }];
+}
+
+/** "dam and sire (other animals)": the remark is about both. */
+export function shareKind(parts: readonly StatedPart[]): readonly StatedPart[] {
+  return parts.map((part, at) => {
+    const kind = parts[at + 1]?.kind;
+    return kind !== undefined && /s$/i.test(kind) && part.kind === undefined && part.type === null && part.values.length === 0 ? { ...part, kind } : part;
+  });
 }
 
 /** "belongs to a client", "is held by a teacher": what follows with a determiner is linked the same way. */
@@ -97,8 +114,8 @@ export function isLinkPhrase(text: string): boolean {
   return LINK.test(text);
 }
 
-function part(said: Said, text: string): Pick<StatedPart, "text" | "type" | "required" | "optional" | "unique" | "values" | "maxLength"> {
-  return { text, type: said.values.length >= 2 ? "enum" : said.type, required: said.required, optional: said.optional, unique: said.unique, values: said.values, maxLength: said.maxLength };
+function part(said: Said, text: string): Pick<StatedPart, "text" | "type" | "required" | "optional" | "unique" | "values" | "maxLength" | "kind"> {
+  return { ...(said.kind === undefined ? {} : { kind: said.kind }), text, type: said.values.length >= 2 ? "enum" : said.type, required: said.required, optional: said.optional, unique: said.unique, values: said.values, maxLength: said.maxLength };
 }
 
 function qualify(said: Said, word: string): void {
@@ -136,14 +153,20 @@ function strip(said: Said, given: string): { readonly text: string; readonly man
 function trimTail(text: string): string {
   return text
     .replace(/^(year|date|day|time|place)\s+(?:it|they|he|she|the \p{L}+)\s+(?:was|were|is|are)\s+/iu, "$1 ")
-    .replace(/\s+(?:in (?:(?:square|cubic) )?(?:euros?|dollars?|pounds?|minutes?|hours?|days?|weeks?|months?|kg|kilos?|kilograms?|grams?|km|kilometers?|metres?|meters?|cm|feet|foot|miles?|lit(?:er|re)s?|percent|cents?|[A-Z]{3})|as (?:an?|the)\s.*|such as\s.*|like\s.*|between\s.*|from \d.*|which\s.*|at (?:that|the) (?:time|moment)\b.*|that\s.*|who\s.*|where\s.*|when\s.*|so that\s.*|at (?:most|least)\s.*|e\.?g\.?\s.*|about (?:its|the|their|an?)\b.*|for (?:an?|the|each|every|internal|customers?|the team)\b.*|of (?:the|its|their|an?|each)\s.*)$/i, "")
+    .replace(/\s+(?:in (?:(?:square|cubic) )?(?:euros?|dollars?|pounds?|minutes?|hours?|days?|weeks?|months?|kg|kilos?|kilograms?|grams?|mg|km|kilometers?|metres?|meters?|cm|mm|feet|foot|inch(?:es)?|miles?|acres?|hectares?|ml|cl|lit(?:er|re)s?|tons?|tonnes?|percent|degrees?|celsius|kwh?|watts?|volts?|bar|psi|ppm|lux|mbps|gb|mb|cents?|[A-Z]{3})|as (?:an?|the)\s.*|such as\s.*|like\s.*|between\s.*|from \d.*|which\s.*|at (?:that|the) (?:time|moment)\b.*|that\s.*|who\s.*|where\s.*|when\s.*|so that\s.*|at (?:most|least)\s.*|e\.?g\.?\s.*|about (?:its|the|their|an?)\b.*|for (?:an?|the|each|every|internal|customers?|the team)\b.*|of (?:the|its|their|an?|one|each)\s.*)$/i, "")
     .replace(/\s+(?:it|they|he|she)\s+(?:is|are|was|were)\s+[\p{L}]+\s+(?:to|by|in|for|from|at|on|with)$/iu, "")
     .replace(/\s+(?:they|he|she|it|we|you)\s+(?:can|may|must|should|could|will)\s.*$/i, "")
+    .replace(/\s+\d+\s*(?:-|–|to)\s*\d+$/, "")
     .replace(/[.:;,!?]+$/, "").trim();
 }
 
 /** "(required)", "(unique, max 20 characters)", "(yes/no)", "(small, medium, large)". */
 function readInner(said: Said, given: string, name: string): void {
+  const told = KIND.exec(given.trim())?.[1];
+  if (told !== undefined && said.type === null) {
+    said.kind = told;
+    return;
+  }
   const inner = given.replace(/^(?:e\.g\.|i\.e\.|for example|such as|one of|either|like)[,:]?\s*/i, "");
   const rest: string[] = [];
   for (const piece of wholeType(inner) ? [inner] : inner.split(/\s*[,;]\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+|\s*(?:\||→|->|\s\/\s)\s*/)) {

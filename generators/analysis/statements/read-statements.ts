@@ -10,19 +10,17 @@ import { describesRecord, readLabel } from "./read-labelled";
 import type { Listed } from "./read-listed";
 import { readListed } from "./read-listed";
 import { readNested } from "./read-nested";
-import { isLinkPhrase, readPart } from "./read-part";
+import { readParts } from "./read-parts";
 import { readPeriod } from "./read-period";
 import { readRow } from "./read-rows";
 import { storiesOf } from "./read-stories";
-import { splitParts } from "./split-parts";
 import type { StatedPart, Statement } from "./statement";
 
-const DETERMINED = /^(?:an?|one|the|its|their|several|many|exactly|at least)\b/i;
 const PRONOUN = /^(?:it|they|each|each one|each of them|these|this|all of them|every one)$/i;
 const NO_THING = /\b(?:app|application|system|product|platform|tool|software|website|site|dashboard|page|screen|dialog|form|button|menu bar|header|project scope|section|feature|features|module|interface|portal|report|api|database|plan includes|solution|goal|version|mvp|we|you|i|there|who|what|that|which|not|people|everyone|access|user|users)\b/i;
 /** "The goal is ..." speaks of the product; "each goal has a due date" of a record. */
-const OWN = /^(?:[\p{L}-]+ )?(?:goal|report|feature|version|section|page|form|plan|menu|message|product|screen|website|site)$/iu;
-const COUNTED = /^(?:each|every)\s|^an?\s+(?:[\p{L}-]+\s)?product$|^an?\s+[\p{L}-]+\s(?:report|plan|goal|message|menu)$/iu;
+const OWN = /^(?:[\p{L}-]+ )?(?:goal|report|feature|version|section|page|form|plan|menu|message|product|screen|website|site|tool)$/iu;
+const COUNTED = /^(?:each|every)\s|^an?\s+(?:[\p{L}-]+\s)?(?:product|tool)$|^an?\s+[\p{L}-]+\s(?:report|plan|goal|message|menu)$/iu;
 const SHOWN_PLACES = new Set(["none", "pains", "later"]);
 
 /** Sentences that say outright what records have, in reading order; "it" and "they" mean the subject before. */
@@ -50,14 +48,15 @@ export function readStatements(sentences: readonly ReadSentence[], language: str
       before = joined;
       continue;
     }
-    const labelled = clausesOf(text).length > 0 ? null : labelledBy(sentence, labels);
+    const clauses = clausesOf(text);
+    const labelled = clauses.length > 0 && !/^[^;]{8,};/.test(text) ? null : labelledBy(sentence, labels);
     if (labelled) {
       statements.push(labelled);
       before = labelled;
-      continue;
+      if (clauses.length === 0) continue;
     }
     const stories = storiesOf(text, block.kind);
-    for (const found of [...clausesOf(text), ...stories]) {
+    for (const found of [...clauses.filter(({ restAt }) => !labelled || restAt > text.indexOf(";")), ...stories]) {
       const subject: Subject | null = subjectOf(sentence, found, before);
       const nested = subject ? nestedIn(found, subject, sentence) : null;
       const parts = subject ? homeOf(found, sentence).concat(readParts(nested ? { ...found, rest: found.rest.slice(0, nested.outerTo) } : found, sentence)) : [];
@@ -131,9 +130,9 @@ interface Labels {
 }
 
 function labelsOf(sentences: readonly ReadSentence[]): Labels {
-  const labels = sentences.flatMap(({ sentence: { text, label, block } }) => [label?.text ?? "", INLINE.exec(text)?.[1] ?? "", readRow(block)?.words ?? ""]);
+  const labels = sentences.flatMap(({ sentence: { text, label, block } }) => [label?.text ?? "", INLINE.exec(text)?.[1] ?? "", readRow(block)?.words ?? "", block.children.some(({ kind }) => kind === "item") ? block.text : ""]);
   const heads = [...new Set(labels)].flatMap((label) => readLabel(label)?.words ?? []);
-  return { byId: new Map(sentences.map((sentence) => [sentence.sentence.id, sentence])), heads: new Set(heads.map((words) => phraseKey(words))) };
+  return { byId: new Map(sentences.map((sentence) => [sentence.sentence.id, sentence])), heads: new Set(heads.flatMap((words) => [phraseKey(words), keyOfName(words).key])) };
 }
 
 const INLINE = /^([^:;,.()]{3,80}?):\s+(\p{L}.*)$/su;
@@ -152,14 +151,17 @@ function rowOf(sentence: ReadSentence, { heads }: Labels): Statement | null {
 function labelledBy(sentence: ReadSentence, { byId, heads }: Labels): Statement | null {
   const { text, from: start, block } = sentence.sentence;
   /* A label explains what stands right behind it, not the rest of the paragraph. */
-  const label = sentence.sentence.label && !/[\p{L}\p{N}]/u.test(block.text.slice(sentence.sentence.label.to, start)) ? sentence.sentence.label : null;
+  const before = sentence.sentence.label && !/[\p{L}\p{N}]/u.test(block.text.slice(sentence.sentence.label.to, start)) ? sentence.sentence.label : null;
+  const label = before && saysAgain(before.text, text) ? null : before;
   const outer = label ? null : INLINE.exec(text);
   /* "Crates: the foreman scans every crate: picker, weight." */
   const inline = (outer?.[2] === undefined ? null : INLINE.exec(outer[2])) ?? outer;
   const holder = label ? byId.get(label.id) : inline ? sentence : undefined;
   const read = holder ? readLabel(label?.text ?? inline?.[1] ?? "") : null;
   if (!holder || !read) return null;
-  const rest = (inline?.[2] ?? text).replace(/[.!;]\s*$/, "");
+  const whole = (inline?.[2] ?? text).replace(/[.!;]\s*$/, "");
+  /* "temperature, room; a freezer has shelves" */
+  const rest = clausesOf(whole).length > 0 ? (whole.split(";")[0] ?? "") : whole;
   const parts = readParts({ words: read.words, wordsAt: read.wordsAt, rest, restAt: inline ? text.length - (inline[2]?.length ?? 0) : 0, shares: false }, sentence);
   const subject = read.name === read.words ? subjectOf(holder, { words: read.words, wordsAt: read.wordsAt, rest, restAt: 0, shares: false }, null) : { key: keyOfName(read.name).key, subject: read.name };
   if (!subject) return null;
@@ -169,16 +171,26 @@ function labelledBy(sentence: ReadSentence, { byId, heads }: Labels): Statement 
   return { ...subject, sentence, parts: [...parent, ...parts], from: from + read.wordsAt, to: from + read.wordsAt + read.words.length };
 }
 
+/** "Crates: the foreman scans every crate: picker, weight": the second colon leads to what a crate has. */
+function saysAgain(label: string, text: string): boolean {
+  const inner = readLabel(INLINE.exec(text)?.[1] ?? "");
+  const outer = readLabel(label);
+  return inner !== null && outer !== null && keyOfName(inner.words).key === keyOfName(outer.words).key;
+}
+
 interface Subject {
   readonly key: string;
   readonly subject: string;
 }
 
+/** "...; it has a date", "a freezer has shelves, a shelf has boxes and a box has positions" */
+const CLAUSES = /(?<=;)\s+(?=(?:it|they|each|every|an?|the)\s)|(?<=,)\s+(?:and\s+)?(?=(?:an?|each|every)\s+[\p{L}-]+(?:\s[\p{L}-]+)?\s+(?:has|have|contains?|consists of|belongs to)\s)|\s+and\s+(?=(?:an?|each|every)\s+[\p{L}-]+(?:\s[\p{L}-]+)?\s+(?:has|have|contains?|consists of|belongs to)\s)/iu;
+
 /** The statements of a sentence: semicolons divide it ("...; it has a date and a status"). */
 function clausesOf(text: string): Found[] {
   const found: Found[] = [];
   let at = 0;
-  for (const clause of text.split(/(?<=;)\s+(?=(?:it|they|each|every|an?|the)\s)/i)) {
+  for (const clause of text.split(CLAUSES)) {
     const start = text.indexOf(clause, at);
     const label = HEAD.exec(clause)?.[0].length ?? 0;
     const behind = label === 0 ? null : findSubject(clause.slice(label));
@@ -213,44 +225,6 @@ function leadingThing(sentence: ReadSentence): Subject | null {
   const plain = things.find((mention) => mention.concept !== null && mention.person === null) ?? things[0];
   const subject = things.find((mention) => mention.subject && mention.person === null) ?? plain;
   return subject ? { key: subject.key, subject: subject.surface } : null;
-}
-
-function readParts({ rest, restAt, shares, optional = false }: Found, sentence: ReadSentence): StatedPart[] {
-  const base = sentence.sentence.from + restAt;
-  const end = /\s(?:so that|so (?:we|they|i)|in order to|because|while|whenever)\s|[.!?]\s|;\s(?=it\b|they\b|the\b|each\b)/i.exec(rest);
-  const parts: StatedPart[] = [];
-  let chains = false;
-  const linking = /^(?:links?|connects?|ties|joins?)\s/i.test(rest);
-  const clause = end ? rest.slice(0, end.index) : rest;
-  for (const piece of linking ? linkedEnds(clause) : splitParts(clause)) {
-    /* "belongs to a book and to a member" */
-    const raw = parts[parts.length - 1]?.link === true ? { ...piece, text: piece.text.replace(/^(?:to|for|by)\s+(?=(?:an?|the|one|exactly|its|their)\s)/i, "") } : piece;
-    const read = readPart(raw, base)?.map((part) => ({ ...part, link: part.link || linking, shared: part.shared || (part.many && shares), optional: part.optional || optional })) ?? null;
-    if (read === null) break;
-    /* "is for one dog and one groomer": the second is linked as the first, until "has" starts anew. */
-    if (chains && !/^(?:also\s+)?(?:has|have|with)\b/i.test(raw.text) && DETERMINED.test(raw.text)) for (const part of read.splice(0)) read.push({ ...part, link: true, shared: part.shared || part.many });
-    chains = isLinkPhrase(raw.text) || (chains && read.every(({ link }) => link));
-    parts.push(...read.filter(({ text }) => text.split(/\s+/).length <= 5 && /\p{L}/u.test(text)));
-  }
-  return shareLastWord(parts);
-}
-
-/** "links a student to a course": both ends. */
-function linkedEnds(clause: string): ReturnType<typeof splitParts> {
-  const match = /^(\S+\s+)(.+?)(\s+(?:to|with|and)\s+)(.+)$/i.exec(clause);
-  if (!match) return [];
-  const [, verb = "", left = "", joiner = "", right = ""] = match;
-  return [[left, verb.length], [right, verb.length + left.length + joiner.length]].flatMap(([text, offset]) => splitParts(String(text)).map((part) => ({ ...part, from: part.from + Number(offset), to: part.to + Number(offset) })));
-}
-
-const HALF = /^(?:start|end|first|last|middle|opening|closing|check-?in|check-?out|pick-?up|return|birth|due|issue|minimum|maximum|min|max|purchase|sale|departure|arrival|from|to|begin|billing|shipping|planned|actual|starting|ending)$/i;
-
-/** "a start and an end date" are two dates. */
-function shareLastWord(parts: readonly StatedPart[]): StatedPart[] {
-  return parts.map((part, at) => {
-    const words = parts[at + 1]?.text.split(" ") ?? [];
-    return HALF.test(part.text) && words.length === 2 && HALF.test(words[0] ?? "") && part.values.length === 0 ? { ...part, text: `${part.text} ${words[1] ?? ""}` } : part;
-  });
 }
 
 /** One part of it at least is a field by name, or the words around say that it is one. */

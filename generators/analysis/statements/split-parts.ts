@@ -22,6 +22,11 @@ const QUALIFIES = /^(?:(?:which|that|it)\s+)?(?:(?:is|are|must be|has to be|can 
 const CHOICE = /^(?:(?:which|that|it|this)\s+)?(?:(?:is|are|can be|may be|must be|should be|will be|could be)\s+)?(?:one of|either|either of|can be|may be|must be|any of)\s*:?\s+(.+)$/i;
 const CHOICE_BEHIND = /^(.+?)\s*(?::|\s[–—-])\s+(.+)$|^(.+?)\s+(?:(?:which|that|it)\s+)?(?:(?:is|are|can be|may be|must be)\s+)?(?:one of|either|can be|may be|being)\s*:?\s+(.+)$/i;
 const CHOICE_OF = /^(.*\b(?:status|state|stage|phase|type|kind|priority|level|category|severity|condition|method))\s+of\s+(?!the\b|an?\b|its\b|each\b)(.+)$/i;
+/** "whether they want to swap, give away or sell" */
+const WHETHER = /^whether (?:it|they|he|she|this|the \p{L}+) (want|wants|would like|need|needs|is|are)(?: to)? (.+)$/iu;
+/** "the states new, planned and done" */
+const CHOICES_OF = /^(?:the\s+)?(?:following\s+)?((?:[\p{L}-]+\s)?)(states|statuses|stages|phases|types|kinds|priorities|levels|categories)\s+(?!of\b|in\b|for\b|that\b|which\b|is\b|are\b)([\p{L}].*)$/iu;
+const ONE_OF: Readonly<Record<string, string>> = { states: "status", statuses: "status", stages: "stage", phases: "phase", types: "type", kinds: "kind", priorities: "priority", levels: "level", categories: "category" };
 const MOST_WORDS = 5;
 
 /** Cut an enumeration into its pieces; choices that are listed for a piece stay with it. */
@@ -64,12 +69,18 @@ function innerOf(text: string): string[] {
 
 interface First {
   readonly head: string | null;
+  /** The word before the last choice without which there is none. */
+  readonly until?: "or";
   readonly value: string;
 }
 
 function firstValue({ text }: Piece, continued: RegExpExecArray | null): First | null {
   if (continued) return { head: null, value: continued[1] ?? "" };
   const bare = text.replace(/\([^()]*\)/g, " ").replace(/\s+/g, " ").trim();
+  const whether = WHETHER.exec(bare);
+  if (whether) return { head: /^(?:is|are)$/i.test(whether[1] ?? "") ? "kind" : "purpose", value: whether[2] ?? "", until: "or" };
+  const choices = CHOICES_OF.exec(bare);
+  if (choices) return { head: `${choices[1] ?? ""}${ONE_OF[(choices[2] ?? "").toLowerCase()] ?? ""}`, value: choices[3] ?? "" };
   const behind = CHOICE_BEHIND.exec(bare) ?? CHOICE_OF.exec(bare);
   if (!behind) return null;
   const [, a, b, c, d] = behind;
@@ -93,6 +104,7 @@ function valuesFrom(pieces: readonly Piece[], start: number, first: First | null
     ({ to } = each);
     if (/or|and/i.test(each.joiner)) break;
   }
+  if (first.until !== undefined && !new RegExp(`\\b${first.until}$`).test(pieces[at]?.joiner ?? "")) return { head: null, values: [], at: start, to: piece.to };
   return { head: first.head, values: values.filter((value) => value !== ""), at, to };
 }
 

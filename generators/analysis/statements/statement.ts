@@ -15,6 +15,8 @@ export interface StatedPart {
   readonly maxLength: number | null;
   /** "one or more dogs", "several lessons": more than one of it. */
   readonly many: boolean;
+  /** "dam (another animal)": what kind of record it is. */
+  readonly kind?: string;
   /** "belongs to a client": a link, whatever the words mean elsewhere. */
   readonly link: boolean;
   /** "uses several parts", "is for one or more tenants": others have it too. */

@@ -1,5 +1,6 @@
 import { baseForm } from "../mentions/base-form";
 import type { Sentence } from "../document/sentences";
+import { isAgentWord } from "../roles/agent-word";
 import { fold, singular } from "../words/normalize";
 import { CREATE_VERBS, DATA_VERBS, DELETE_VERBS, UPDATE_VERBS } from "../words/verbs";
 import { resolvePhrase } from "../mentions/resolve-phrase";
@@ -11,7 +12,7 @@ const MODALS = new Set("can,could,may,might,must,shall,should,will,would,cannot"
 const NEVER_NOUN = new Set("also,able,about,etc,such,like,based,via,per,within,without,using,including,if,so,than,then,not,no,only,please,thus,easily,quickly,both,either,neither,as,each,every".split(","));
 
 /** Verbs of people in plain sentences that taggers take for nouns: "coaches offer lessons". */
-const PLAIN_VERBS = new Set("offer,teach,use,need,want,get,make,give,take,play,drive,visit,attend,host,lead,bring,carry,pick,own,work,prepare,watch,help,repair,fix,supply,train,treat,breed,lease,hire,test,look,sign,answer,guide,tutor,mentor,coach,guess,bet,swap,trade,exchange,produce,grow,plant".split(","));
+const PLAIN_VERBS = new Set("offer,teach,use,need,want,get,make,give,take,play,drive,visit,attend,host,lead,bring,carry,pick,own,work,prepare,watch,help,repair,fix,supply,train,treat,breed,lease,hire,test,look,sign,answer,guide,tutor,mentor,coach,guess,bet,swap,trade,exchange,produce,grow,plant,become,stay,live,pass,fail,earn,pay,swim,ride,fly,cook,bake,brew,fish,hunt,climb,sail".split(","));
 /** A plural behind one of these is no verb. */
 const BEFORE_NOUN = /^(?:has|have|having|had|contains?|of|with|by|for|one|two|three|more|several|many|few|all|these|those|no|some|most|multiple|various|different|new|the|a|an|their|its|his|her|our|my|your|each|every|any)$/;
 
@@ -79,17 +80,31 @@ function correctPos(tokens: readonly Located[], index: number, words: readonly s
   }
   /* "booking requests" is a thing that is known, "dog owners" are people. */
   if (token.pos === "verb" && (!isData || /ing$/.test(lower)) && tokens[index + 1]?.pos === "noun" && resolvePhrase([lower, singular(fold(tokens[index + 1]?.text ?? ""))]).known === 2) return "noun";
-  if (isWhatTheyDo(tokens, index)) return "verb";
+  if (isWhatTheyDo(tokens, index) || isPhrasal(tokens, index)) return "verb";
   const following = tokens[index + 1];
   /* "Owners book walks": a plural at the start of a clause, then a verb that is also a noun. */
   const clauseStart = index === 1 || /^([,;:.]|and|but|then|where|when|so|that)$/.test(tokens[index - 2]?.text.toLowerCase() ?? "");
-  if ((isData || PLAIN_VERBS.has(lower)) && clauseStart && following && /^\p{L}/u.test(following.text) && /[^s]s$/.test(previous) && tokens[index - 1]?.pos === "noun" && !/s$/.test(lower)) return "verb";
+  if ((isData || PLAIN_VERBS.has(lower)) && clauseStart && following && /^\p{L}/u.test(following.text) && PLURAL.test(previous) && tokens[index - 1]?.pos === "noun" && !/s$/.test(lower)) return "verb";
+  /* "Farmer manages everything", "Herdsman records weighings": one of them, then what he does. */
+  if (index === 1 && isWork(lower) && following && /^\p{L}/u.test(following.text) && !PARTICLE.test(following.text) && isSomebody(previous)) return "verb";
   if (token.pos === "verb" && /[^s]s$/.test(lower) && index > 1 && DATA_VERBS.has(previous) && correctPos(tokens, index - 1, words) === "verb") return "noun";
   if (isData && previous === "," && index > 0 && following && /\p{L}/u.test(following.text) && isLeadingVerb(words.slice(index)) && correctPos(tokens, 0, words) === "verb") return "verb";
   if (token.pos === "verb" && isNounHere(tokens, index)) return "noun";
   return token.pos;
 }
 
+/** A verb of work in the third person. */
+function isWork(lower: string): boolean {
+  const verb = baseForm(lower);
+  return /[^s]s$/.test(lower) && verb !== lower && (DATA_VERBS.has(verb) || CREATE_VERBS.has(verb) || UPDATE_VERBS.has(verb));
+}
+
+function isSomebody(word: string): boolean {
+  const { person, concept } = resolvePhrase([word]);
+  return person !== null ? concept === null : isAgentWord(word);
+}
+
+const PLURAL = /[^s]s$|^(?:people|children|women|men|crew|clergy|police)$/;
 const OBJECT_START = /^(?:an?|the|their|his|her|its|all|any|every|each|new|own|which|what|everything|only|and)$/;
 
 /** "registers online, books visits, views invoices": what somebody does, one act after the other, without saying who again. */
@@ -105,6 +120,17 @@ function isWhatTheyDo(tokens: readonly Located[], index: number): boolean {
   if (index === 0) return OBJECT_START.test(following) && following !== "and" ? true : next.pos === "noun" && tokens.some(({ text }, at) => at > 1 && /^[,;]$/.test(text));
   return following !== "and" && tokens.slice(0, index).some(({ text, pos }) => pos === "verb" && /[^s]s$/.test(text.toLowerCase()));
 }
+
+/** "A customer signs up", "members check in": no sign and no check. */
+function isPhrasal(tokens: readonly Located[], index: number): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (!before || !token || !next || before.pos !== "noun" || !PARTICLE.test(next.text)) return false;
+  const base = PHRASAL.exec(token.text.toLowerCase());
+  return base !== null && (base[2] === "s") !== /[^s]s$/.test(before.text.toLowerCase());
+}
+
+const PARTICLE = /^(?:up|in|out|off|back|over|down)$/i;
+const PHRASAL = /^(sign|log|check|pick|drop|fill|set|clock|hand|bring|take|send|look|follow|give|turn|write|show|call)(s?)$/;
 
 /** "has stops", "production runs", "record match results": a known noun where no verb can stand. */
 function isNounHere(tokens: readonly Located[], index: number): boolean {

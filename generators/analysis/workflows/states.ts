@@ -1,11 +1,11 @@
 import { fold } from "../words/normalize";
 
-const FINAL = /^(done|completed?|closed|archived|cancell?ed|rejected|declined|refused|denied|paid|delivered|returned|resolved|sold|dead|culled|hired|lost|won|expired|finished|finalised|finalized|refunded|withdrawn|accepted|ended|invoiced|picked up|collected|entregado|cerrado|cancelado|inactivo|fermee?|erledigt|abgeschlossen|live)$/;
-const BAD = /^(cancell?ed|rejected|declined|refused|denied|lost|expired|overdue|failed|no[- ]?show|withdrawn|dead|culled|archived|terminated|dropped|dropped out|abandoned|voided|void|returned|cancelado|rechazado)$/;
+const FINAL = /^(done|completed?|closed|archived|cancell?ed|rejected|declined|refused|denied|paid|delivered|returned|resolved|sold|dead|culled|hired|lost|won|expired|finished|finalised|finalized|refunded|withdrawn|accepted|ended|played|invoiced|picked up|collected|entregado|cerrado|cancelado|inactivo|fermee?|erledigt|abgeschlossen|live)$/;
+const BAD = /^(cancell?ed|rejected|declined|refused|denied|lost|expired|overdue|failed|no[- ]?show|withdrawn|dead|culled|archived|terminated|dropped|dropped out|abandoned|forfeited|forfeit|voided|void|returned|cancelado|rechazado)$/;
 const REFUSAL = /^(rejected|declined|refused|denied|rechazado)$/;
 const CONSENT = /^(approved|accepted|confirmed|published|signed|granted)$/;
 const LATE = /^(overdue|expired|late|delayed|failed)$/;
-const PAUSE = /^(on hold|paused|blocked|suspended|waiting|frozen|snoozed)$/;
+const PAUSE = /^(on hold|paused|postponed|deferred|blocked|suspended|waiting|frozen|snoozed)$/;
 
 /** What a state says by its name. `bad`: away from the way to success; `late`: a lapse that may still be mended. */
 export type StateKind = "plain" | "final" | "bad" | "refusal" | "consent" | "late" | "pause";

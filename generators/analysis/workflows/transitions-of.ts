@@ -2,7 +2,7 @@ import type { Act, FoundTransition } from "./found-transition";
 import { baseForm } from "../mentions/base-form";
 import { fold } from "../words/normalize";
 import { TRANSITION_VERBS } from "../words/verbs";
-import { sameState, stateKind } from "./states";
+import { isFinalState, sameState, stateKind } from "./states";
 
 /**
  * The steps between states in the order the text lists them: along the way to success one after another,
@@ -16,7 +16,7 @@ export function transitionsOf(states: readonly string[], acts: readonly Act[]): 
     const act = acts.find((each) => sameState(each.state, state));
     const from = sourcesOf(state, states, way).filter((each) => !sameState(each, state));
     if (from.length === 0) return;
-    const step = { name: act ? act.verb : verbFor(state), to: state, roles: act ? [...act.roles] : [], evidence: act?.evidence.slice(0, 2) ?? [] };
+    const step = { name: act ? act.verb : openedFirst(verbFor(state), from), to: state, roles: act ? [...act.roles] : [], evidence: act?.evidence.slice(0, 2) ?? [] };
     const restricted = from.filter((each) => act?.from.some((word) => sameState(word, each)));
     const [only] = restricted;
     if (only === undefined) {
@@ -54,7 +54,7 @@ function sourcesOf(state: string, states: readonly string[], way: readonly strin
     case "bad":
       return /^no[- ]?show$/i.test(state) ? [initial] : open.length > 0 ? open : [initial];
     case "pause":
-      return [along[along.length - 1] ?? initial];
+      return [open[open.length - 1] ?? initial];
     case "plain":
     case "consent":
     case "final": {
@@ -67,6 +67,11 @@ function sourcesOf(state: string, states: readonly string[], way: readonly strin
     default:
       return kind satisfies never;
   }
+}
+
+/** What was never closed is opened, not reopened. */
+function openedFirst(verb: string, from: readonly string[]): string {
+  return verb === "reopen" && !from.some((state) => isFinalState(state)) ? "open" : verb;
 }
 
 function isEnd(state: string): boolean {

@@ -137,7 +137,7 @@ QualityCheck: quality test, qc inspection, quality report
 Field: land plot, garden plot, allotment garden, garden bed, paddock, pasture
 Pest: disease report, crop disease, infestation
 Spraying: spray record, fertilizer application
-Animal: farm animal, pig, chicken, poultry
+Animal: farm animal, pig, chicken, poultry, calf, lamb, foal, bull, ewe, mare
 Birth: pregnancy check, hatching
 FeedRecord: feeding schedule, plant watering
 Panel: pv module, solar module
