@@ -94,8 +94,11 @@ function onlyActs({ occurrences, models, fieldLists, concept }: Candidate): bool
 
 /** "A petition belongs to a district": there are districts. */
 function homesOf(statements: readonly Statement[]): ReadonlySet<string> {
-  return new Set(statements.flatMap(({ sentence, parts }) => (/\bbelongs? to\b/i.test(sentence.sentence.text) ? parts.filter(({ link, many }) => link && !many).map(partKey) : [])));
+  return new Set(statements.flatMap(({ sentence, parts }) => (/\bbelongs? to\b/i.test(sentence.sentence.text) ? parts.filter(({ link, many }) => link && !many).map(partKey) : parts.filter(({ many, from, to }) => many && COUNTED.test(sentence.sentence.block.text.slice(from, to))).map(partKey))));
 }
+
+/** "Cases have many tags" */
+const COUNTED = /^(?:has |have )?(?:many|several|multiple|one or more|zero or more|any number of)\s/i;
 
 type Stated = ReturnType<typeof statedKeys>;
 

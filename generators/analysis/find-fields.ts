@@ -224,7 +224,7 @@ function fromAttributes(collection: FieldCollection, { sentence, owners, full }:
       addKept(collection, { sentence, mention, owner: index.of(before) });
       continue;
     }
-    if (fieldness(mention.surface) < 2 || UNIT.test(mention.surface) || sentence.tokens[mention.first]?.pos === "num" || sentence.tokens[mention.first - 1]?.pos === "num") continue;
+    if (fieldness(mention.surface) < 2 || (UNIT.test(mention.surface) && before?.modifier !== true) || sentence.tokens[mention.first]?.pos === "num" || sentence.tokens[mention.first - 1]?.pos === "num") continue;
     const owner = ownerOfAttribute(mention, sentence, index);
     const near = owner ?? (index.inSentence(sentence).length === 0 ? (owners[0] ?? null) : null);
     if (!near || full.has(near)) continue;

@@ -8,7 +8,7 @@ import type { Reading } from "./read-description";
 import { dropJoined } from "./relations/drop-joined";
 import type { Draft, RelationContext } from "./relations/draft";
 import { fromActors, fromAssigned, fromUsualPersons } from "./relations/from-actors";
-import { fromSentence, SHARED } from "./relations/from-sentence";
+import { fromSentence, LABELS, SHARED } from "./relations/from-sentence";
 import { findPairs, isPerson } from "./relations/pair-features";
 import type { Pair } from "./relations/pair-features";
 import { chanceOfPair, pairThreshold } from "./relations/pair-ranker";
@@ -116,11 +116,8 @@ function fromModel(reading: Reading, { index, model, roles }: RelationContext): 
   return drafts;
 }
 
-/** What is put on many records of many kinds, whatever it usually hangs on. */
-const LABELS = new Set(["Tag", "Label"]);
-
 function fromParts({ parts }: RelationContext): Draft[] {
-  return parts.filter(({ from, to, name, told = false }) => from !== to || told || /parent|manager|sub/i.test(name)).map(({ from, to, plural, name, sentence, start, end, required = false, stated = false, shared = false }) => {
+  return parts.filter(({ from, to, name, told = false }) => from !== to || told || /parent|manager|sub|^(?:previous|next|original|related|superior|main|root)\s/i.test(name)).map(({ from, to, plural, name, sentence, start, end, required = false, stated = false, shared = false }) => {
     const own = keyOfName(name).key === to.key ? "" : name;
     const evidence = { sentence, from: start, to: end, confidence: stated ? 95 : 80 };
     if (!plural) return { from, to, kind: "manyToOne", name: own, required, score: stated ? 4.5 : 3, evidence, assumption: "" };

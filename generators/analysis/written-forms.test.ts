@@ -137,3 +137,60 @@ describe("visitors", () => {
     }
   });
 });
+
+describe("lists of records", () => {
+  const genome = analyzeDescription(`Entities
+- Case: subject, body, status, requester -> User, crew -> Crew, due_at
+- Crew: name, members (many users)
+- Reply: case, author, text, internal (bool)
+- Topic: title, slug, published (bool), views
+- Category: name, parent category
+- Promise: name, first answer in minutes, solution in hours, priority
+
+Flow: new -> open -> pending -> solved -> closed. Cases have many tags.
+`);
+
+  test("a line that says little is a record among records", () => {
+    expect(genome.entities.map(({ name }) => name).sort()).toEqual(["Case", "Category", "Crew", "Promise", "Reply", "Tag", "Topic"]);
+    expect(saidOf(genome, "Promise")).toEqual(["Name: string", "First answer: duration", "Solution: duration", "Priority: string"]);
+  });
+
+  test("arrows and remarks say what is linked, and who wrote it is a user", () => {
+    expect(linksOf(genome, "Case")).toEqual(["Crew: Crew", "Requester: User", "Tag: Tag"]);
+    expect(linksOf(genome, "Category")).toEqual(["Parent category: Category"]);
+    expect(linksOf(genome, "Reply")).toEqual(["Author: User", "Case: Case"]);
+  });
+
+  test("a chain of arrows is the states of what has a status", () => {
+    expect(stepsOf(genome, "Case").map((step) => step.split(": ")[1])).toEqual(["new > open", "open > pending", "pending > solved", "solved > closed"]);
+  });
+
+  test("short notes have their types", () => {
+    const notes = analyzeDescription("- plots: number, zone, water connection yes/no, status free / leased / blocked\n- leases: plot, lessee, from, to, yearly rent\n- lessees: name, phone, birthday\n- key handouts: key number, deposit, returned\n- work hours: everybody has to do ten a year, we write down date, hours, what was done\n");
+    expect(saidOf(notes, "Plot")).toEqual(["Number: string", "Zone: string", "Water connection: boolean", "Status: enum"]);
+    expect(saidOf(notes, "Lease")).toEqual(["Start date: date", "End date: date", "Yearly rent: money"]);
+    expect(saidOf(notes, "Key handout")).toContain("Returned: boolean");
+    expect(saidOf(notes, "Work hour")).toEqual(["Date: date", "Hours: integer", "Description: text"]);
+  });
+
+  test("people in a list of what they do are no records", () => {
+    const names = analyzeDescription("### Users\n- **Foremen**: Main users who assign work to machines\n- **Planners**: Create and schedule orders, set initial priorities and due dates\n- **Operators**: Move work between machines\n\nA machine has a name and a hall. An order has a number and a due date.").entities.map(({ name }) => name).sort();
+    expect(names).toEqual(["Machine", "Order"]);
+  });
+});
+
+describe("what joins two things", () => {
+  test("members of several have what is said of it, and no second link", () => {
+    const genome = analyzeDescription("Every choir has a name and a rehearsal room. A singer has a name and a phone. Singers are members of one or more choirs with a voice part (soprano, alto, bass) and a joining date. A festival has a name and a start date. Choirs register for a festival with a number of participants and a remark.");
+    expect(linksOf(genome, "Membership")).toEqual(["Choir: Choir", "Singer: Singer"]);
+    expect(saidOf(genome, "Membership")).toEqual(["Voice part: enum", "Joining date: date"]);
+    expect(linksOf(genome, "Singer")).toEqual([]);
+    expect(linksOf(genome, "Registration")).toEqual(["Choir: Choir", "Festival: Festival"]);
+  });
+
+  test("whoever is assigned to records is linked, and forms are of who fills them in", () => {
+    const genome = analyzeDescription("Editors log in. An episode has a title and a publish date. Editors are assigned to episodes and cut them. Guests fill in a form with their bio, photo and a signed release form.");
+    expect(linksOf(genome, "Episode")).toContain("Editor: User");
+    expect(saidOf(genome, "Guest")).toEqual(["Bio: text", "Photo: image", "Signed release form: file"]);
+  });
+});

@@ -81,5 +81,5 @@ function meantDates(entities: readonly Entity[], words: string): { readonly enti
 /** The date that reminders are about: the one that says when something is due. */
 function dayOf(entity: Entity): Field | undefined {
   const days = entity.fields.filter(({ type }) => type === "date" || type === "datetime");
-  return days.find(({ name }) => DUE.test(name) && !/birth|hire|order date|issue|created|joined/i.test(name)) ?? undefined;
+  return days.find(({ name }) => DUE.test(name) && !/birth|hire|order date|issue|created|join|registration date|entry date|since|opened|founded|built|launch|bought|purchase/i.test(name)) ?? undefined;
 }

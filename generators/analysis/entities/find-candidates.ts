@@ -23,6 +23,8 @@ export function findCandidates(reading: Reading, model: ExplicitModel): Map<stri
       if (NOBODY.has(mention.key) || mention.key.length > LONGEST_KEY || !/\p{L}{2}/u.test(mention.key)) continue;
       /* "The number of guests" counts and keeps none, "the date of birth" is a day. */
       if (mention.preposition === "of" && /^(?:number|amount|count|date|place|proof)$/.test(sentence.tokens[mention.first - 2]?.lower ?? "")) continue;
+      /* "Singers are members of one or more choirs" */
+      if (mention.key === "Member" && sentence.tokens[mention.last]?.lower === "of" && /^(?:are|is|be|become|becomes|an?)$/.test(sentence.tokens[mention.first - 1]?.lower ?? mention.determiner)) continue;
       /* "No refunds through the app" */
       if (mention.determiner === "no" && !mention.modifier) continue;
       const candidate = candidateFor(candidates, mention.key, { concept: mention.concept, other: mention.other });

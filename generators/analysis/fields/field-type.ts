@@ -38,6 +38,9 @@ function typeOfForeign(words: readonly string[]): FieldType | null {
 
 const HAN = /\p{Script=Han}/u;
 
+/** "returned", "paid": no noun, but whether it has happened. */
+const DONE = /^(?:(?:is|was|has been|been|already|not)\s+)?(?:[\p{L}]{3,}ed|paid|sold|lost|sent|done|seen)$/iu;
+
 let table: ReadonlyMap<string, FieldType> | null = null;
 
 function typeTable(): ReadonlyMap<string, FieldType> {
@@ -69,6 +72,7 @@ export function typeOfName(name: string): TypeGuess {
   if (/^(?:(?:date|day) of\b|date \p{L}+(?:ed|en)$|date (?:set|sent|sold|paid|built|made|bought|lost|held|met|left|found|got|begun|put up|taken)$)/u.test(wordsOf(name).join(" "))) return { type: "date", known: true };
   if (/^(?:notes?|remarks?|comments?|details|instructions) (?:about|on|for|regarding|concerning)\b/i.test(name)) return { type: "text", known: true };
   if (/\b(?:range|limit|bound|threshold|value|reference)\b.*\b(?:low|high|lower|upper|min|max)$|^(?:lower|upper) (?:limit|bound|threshold)$/.test(words.join(" "))) return { type: "decimal", known: true };
+  if (/^signed [\p{L} ]*(?:form|contract|agreement|document|waiver|release|copy|pdf)$/u.test(words.join(" "))) return { type: "file", known: true };
   if (/^year (of|built|made|founded|published|established)\b/.test(words.join(" "))) return { type: "integer", known: true };
   if (/^(?:first|last|start|end|starting|ending|final) day$/.test(words.join(" "))) return { type: "date", known: true };
   /* "Opening night" is a day; "nights" are counted. */
@@ -88,6 +92,8 @@ export function typeOfName(name: string): TypeGuess {
     if (type && /^(de|del|da|do|du|des|d|la)$/.test(words[length] ?? "")) return { type, known: true };
   }
   const elsewhere = typeOfForeign(words);
+  /* "returned": whether it was. */
+  if (elsewhere === null && DONE.test(name.trim())) return { type: "boolean", known: false };
   return elsewhere ? { type: elsewhere, known: true } : { type: "string", known: false };
 }
 

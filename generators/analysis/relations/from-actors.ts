@@ -35,12 +35,19 @@ export function fromActors(reading: Reading, { index, roles, permissions, statem
     if (sentence.sentence.block.aside !== "none") continue;
     const assigned = sentence.mentions.find((mention) => mention.verb === "assign" && index.of(mention));
     const staff = assigned ? roles.find(({ key }) => key !== "admin" && !index.byKey(key) && sentence.mentions.some((mention) => mention.preposition === "to" && (mention.person?.name === key || mention.phrase === key))) : undefined;
+    const passive = PASSIVE.exec(sentence.sentence.text);
+    const worked = passive ? (index.byName(passive[2] ?? "") ?? index.byName((passive[2] ?? "").split(" ")[0] ?? "")) : null;
+    const worker = passive ? roles.find(({ key }) => key === phraseKey(passive[1] ?? "")) : undefined;
+    if (worked && worker && !isPerson(worked) && index.byName(worker.name) === null) drafts.push({ from: worked, to: null, kind: "manyToOne", name: worker.name, required: false, score: 3, evidence: { sentence, from: sentence.sentence.from, to: sentence.sentence.to, confidence: 80 }, assumption: "" });
     const toUsers = assigned && /\bto (?:a |the |other |specific |individual )?(?:users?|people|team members?|staff|members?)\b/i.test(sentence.sentence.text);
     const target = assigned ? index.of(assigned) : null;
     if (target && (staff || (toUsers && !index.inSentence(sentence).some((entity) => entity !== target && /member|staff|employee/i.test(entity.name))))) drafts.push({ from: target, to: null, kind: "manyToOne", name: "Assignee", required: false, score: 2, evidence: { sentence, from: sentence.sentence.from, to: sentence.sentence.to, confidence: 75 }, assumption: "" });
   }
   return drafts;
 }
+
+/** "Editors are assigned to episodes" */
+const PASSIVE = /^(?:(?:an?|the|each|every|one|several)\s+)?([\p{L}-]+(?:\s[\p{L}-]+)?)\s+(?:is|are|can be|may be|gets?)\s+(?:assigned|allocated|given)\s+to\s+(?:(?:an?|the|each|every|one or more|several|their)\s+)?([\p{L}-]+(?:\s[\p{L}-]+)?)/iu;
 
 /** "Sees the visits assigned to them", "see their own orders": whoever it is is named on the record. */
 export function fromAssigned({ permissions, roles }: Pick<RelationContext, "permissions" | "roles">, drafts: readonly Draft[]): Draft[] {
@@ -82,7 +89,7 @@ export function fromUsualPersons(reading: Reading, { index, roles }: Pick<Relati
     found.push(draft);
   }
   for (const entity of index.entities) {
-    if (linked.has(entity) || isPerson(entity)) continue;
+    if (linked.has(entity) || isPerson(entity) || joinsTwo(entity, drafts)) continue;
     const name = personOfRecord(entity.key);
     const parents = [...parentsOf(entity)].filter((parent) => catalogue().persons.has(phraseKey(parent)));
     if (parents.some((parent) => index.byKey(parent) !== null) || (name !== null && index.byName(name) !== null)) continue;
@@ -96,6 +103,13 @@ export function fromUsualPersons(reading: Reading, { index, roles }: Pick<Relati
   }
   return found;
 }
+
+/** What a sentence says belongs to two records is nobody's besides. */
+function joinsTwo(entity: FoundEntity, drafts: readonly Draft[]): boolean {
+  return new Set(drafts.filter(({ from, to, score, required }) => from === entity && to !== null && required && score >= SAID).map(({ to }) => to)).size >= 2;
+}
+
+const SAID = 4.5;
 
 /** "Members log ascents": the sentence says outright whose the records are. */
 function startsWith({ evidence }: FoundRole, { sentence }: Evidence): boolean {

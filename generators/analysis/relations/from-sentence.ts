@@ -12,6 +12,9 @@ import { isChild } from "./parents";
 /** Concepts of which a record has many and each belongs to many. */
 export const SHARED = new Set("Tag,Label,Skill,Category,Discount,Promotion,Ingredient,Amenity,Badge,Group,Playlist,Collection,Activity,Tax".split(","));
 
+/** What is put on many records of many kinds, whatever it usually hangs on. */
+export const LABELS = new Set(["Tag", "Label"]);
+
 /** What the words between two entities of a sentence say of them. */
 export function fromSentence(sentence: ReadSentence, { index }: RelationContext): Draft[] {
   const drafts: Draft[] = [];
@@ -51,7 +54,7 @@ function betweenMentions(sentence: ReadSentence, pair: Pair): Draft | null {
   if (/\bbelongs? to\b|\bpertenece|\bpertence|\bgehort|\bappartien|\blinked to\b|\btied to\b|\bassociated (?:with|to)\b|\brelated to\b|\bconnected to\b|\battached to\b|\bassigned to\b|\basociad[oa]s? a\b/.test(words)) return { from: first, to: second, kind: both(pair), score: 3, ...base };
   if (/\b(has|have|contains?|consists? of|includes?|owns|holds?|tiene|tienen|possui|contient|hat)\b/.test(words) && !/,/.test(words) && !/\b(?:i|we|you|they|he|she) (?:has|have)\b/.test(words)) {
     if (right.plural || /\b(many|multiple|several|one or more|zero or more|any number|list of|varios|varias|varios|plusieurs|mehrere)\b/.test(words)) {
-      return SHARED.has(second.key) && !isChild(second, first) ? { from: first, to: second, kind: "manyToMany", score: 2.5, ...base } : { from: second, to: first, kind: "manyToOne", score: 2.5, ...base };
+      return (SHARED.has(second.key) && !isChild(second, first)) || LABELS.has(second.key) ? { from: first, to: second, kind: "manyToMany", score: 2.5, ...base } : { from: second, to: first, kind: "manyToOne", score: 2.5, ...base };
     }
     return { from: first, to: second, kind: "manyToOne", score: 2, ...base };
   }

@@ -9,7 +9,9 @@ import type { Reading } from "../read-description";
 import type { FoundRole } from "../roles/found-role";
 import { catalogue } from "../words/catalogue";
 import { phraseKey } from "../words/normalize";
-import { readStates, valuesOf } from "./read-states";
+import { isStateName } from "../words/state-names";
+import { personOfRecord } from "../words/personal-records";
+import { readFlow, readStates, valuesOf } from "./read-states";
 import type { StatedPart, Statement } from "./statement";
 
 /** An entity with so many stated fields is described in full; nothing usual is added to it. */
@@ -18,6 +20,7 @@ const FULL = 2;
 const USER = /^(?:user|person|team member|colleague|somebody|someone)$/i;
 /** "requested by": whoever did it. */
 const DONE_BY = /^[\p{L}]+ by$/u;
+const SURELY = 0.9;
 const STATE = /^(?:status|state|stage|phase)$/i;
 
 /** What came of the statements: which sentences are read to the end and which entities are described in full. */
@@ -51,6 +54,12 @@ export function collectStatements(collection: FieldCollection, reading: Reading,
         persons.push({ from: entity, name: part.text, required: !part.optional, sentence: statement.sentence, start: part.from, end: part.to });
         continue;
       }
+      const isUsers = part.kind !== undefined && collection.index.byName(part.kind) === null && (USER.test(part.kind) || roleNamed(part.kind, roles) !== null);
+      if (isUsers || (isMaker(part, entity) && collection.index.byName(part.text) === null)) {
+        persons.push({ from: entity, name: part.text, required: part.required, sentence: statement.sentence, start: part.from, end: part.to });
+        counts.set(entity, (counts.get(entity) ?? 0) + 1);
+        continue;
+      }
       const worker = part.many || part.values.length > 0 || part.type !== null || collection.index.byName(part.text) !== null ? null : roleNamed(part.text, roles);
       if (worker) {
         persons.push({ from: entity, name: part.text, required: !part.optional, sentence: statement.sentence, start: part.from, end: part.to });
@@ -63,6 +72,15 @@ export function collectStatements(collection: FieldCollection, reading: Reading,
   }
   collectChoices(collection, reading, sentences);
   return { sentences, full: new Set([...counts].filter(([, count]) => count >= FULL).map(([entity]) => entity)), persons };
+}
+
+/** Whoever works here is meant by these words; an author is, where a message is written, and not where a book is. */
+const MAKERS = /^(?:assignee|requester|reporter|approver|uploader|submitter)$/i;
+
+const WRITER = /^(?:author|sender|writer|poster)$/i;
+
+function isMaker({ text, many, values, type }: StatedPart, entity: FoundEntity): boolean {
+  return !many && values.length === 0 && type === null && (MAKERS.test(text) || personOfRecord(entity.key)?.toLowerCase() === text.toLowerCase() || (WRITER.test(text) && WRITER.test(personOfRecord(entity.key) ?? "")));
 }
 
 /** The role a part means: "vet", or "owner" where pet owners sign in. */
@@ -79,6 +97,12 @@ interface PartOf {
 
 /** True when the part became a field or a link of the entity itself. */
 function collectPart(collection: FieldCollection, { entity, part, statement: { sentence } }: PartOf): boolean {
+  /* "the pieces they will sing" where pieces are kept */
+  const counted = part.type === "integer" && /s$/i.test(part.text) && part.values.length === 0 ? collection.index.byName(part.text) : null;
+  if (counted && counted !== entity && counted.probability >= SURELY) {
+    collection.parts.push({ from: entity, to: counted, plural: true, name: "", sentence, start: part.from, end: part.to, required: false, stated: true, shared: true });
+    return false;
+  }
   const told = part.kind === undefined ? null : collection.index.byName(part.kind);
   if (told) {
     collection.parts.push({ from: entity, to: told, plural: false, name: keyOfName(part.text).key === told.key ? "" : part.text, sentence, start: part.from, end: part.to, required: part.required, stated: true, told: true });
@@ -109,6 +133,9 @@ function typeOf(part: StatedPart): StatedPart["type"] {
   return guess.known ? guess.type : null;
 }
 
+/** "parent category", "previous version": another of the same kind. */
+const OF_ITS_KIND = /^(?:parent|previous|next|original|related|superior|main|root|successor|predecessor)$/;
+
 /** The entity a part names: "a room", "one or more dogs", "a previous owner" where Owner is kept. */
 function targetOf({ index }: FieldCollection, part: StatedPart, owner: FoundEntity): FoundEntity | null {
   const whole = index.byName(part.text);
@@ -117,6 +144,7 @@ function targetOf({ index }: FieldCollection, part: StatedPart, owner: FoundEnti
     return isAttribute ? null : whole;
   }
   const words = phraseKey(part.text).split(" ");
+  if (words.length === 2 && OF_ITS_KIND.test(words[0] ?? "") && index.byName(words[1] ?? "") === owner) return owner;
   if (words.length !== 2 || fieldness(part.text) === 2) return null;
   const end = index.byName(words[1] ?? "");
   return end && end !== owner ? end : null;
@@ -131,6 +159,13 @@ function collectChoices(collection: FieldCollection, reading: Reading, read: Set
     if (block.kind === "code" || block.aside !== "none") continue;
     const statement = reading.statements.find((each) => each.sentence === sentence);
     const choices = statement ? null : readStates(text);
+    const flow = statement ? null : readFlow(text, sentence.sentence.label?.text ?? null);
+    const moved = flow ? movedBy(collection, sentence.sentence.label?.text ?? text) : null;
+    if (flow && moved) {
+      collectField(collection, moved, { text: stateFieldOf(collection, moved) ?? "Status", type: "enum", required: false, unique: false, values: flow, confidence: 95, sentence, from, to: from + text.length });
+      read.add(sentence);
+      continue;
+    }
     const first = sentence.mentions.find((mention) => !mention.modifier && collection.index.of(mention) !== null);
     if (choices) {
       const owner: FoundEntity | null = (choices.owner === "" ? null : collection.index.byName(choices.owner.replace(/['’]s$/, ""))) ?? (/^(?:its|their)\b|^[\p{L}]+:/iu.test(text) ? before : null) ?? (first ? collection.index.of(first) : before);
@@ -141,6 +176,18 @@ function collectChoices(collection: FieldCollection, reading: Reading, read: Set
     } else if (!statement) collectStateVerb(collection, sentence, before);
     before = (statement ? collection.index.byKey(statement.key) : null) ?? (first ? collection.index.of(first) : null) ?? before;
   }
+}
+
+/** The field of an entity that says where it stands, when one is named. */
+function stateFieldOf(collection: FieldCollection, entity: FoundEntity): string | null {
+  return [...(collection.fields.get(entity)?.values() ?? [])].find(({ name, values }) => isStateName(name) && values.length < 2)?.name ?? null;
+}
+
+/** Whose states a chain names: the entity of its label, or the first that has a status without values. */
+function movedBy(collection: FieldCollection, label: string): FoundEntity | null {
+  const words = label.split(":")[0]?.replace(/\b(?:flow|workflow|life ?cycle|pipeline|states?|status(?:es)?|stages?)\b/gi, "").trim() ?? "";
+  const named = words === "" ? null : collection.index.byName(words);
+  return named ?? collection.index.entities.find((entity) => stateFieldOf(collection, entity) !== null) ?? null;
 }
 
 const MOVES = /^(?:(?:an?|each|every|the|all|new)\s+)?([\p{L}][\p{L} -]{1,40}?)\s+(?:(?:can|may|must|will|should)\s+(?:also\s+)?be(?:\s+either)?|(?:moves?|goes|go|progress(?:es)?|passes)\s+(?:from|through)|starts?\s+(?:out\s+)?as|(?:is|are)\s+(?:always\s+)?(?:one of|either))\s*:?\s+(.+?)\.?$/iu;

@@ -34,6 +34,9 @@ const EXAMPLES = /(?<=^[\p{L} -]{3,40}),?\s(?:such as|like|for example|e\.g\.)\s
 /** "We store the student's first name, last name and grade." */
 const POSSESSED = /^(?:we|they|you|the (?:app|system|product|team|staff|office)|[\p{L}]+(?:\s[\p{L}]+)?s?)\s+(?:(?:also|must|should|can|will|need to|want to|have to|always)\s+){0,2}(?:keeps?|stores?|records?|tracks?|notes?(?: down)?|saves?|enters?|logs?|captures?|writes? down|collects?|needs?|asks? for|registers?)\s+(?:for\s+)?(?:an?|the|each|every|our)\s+([\p{L}][\p{L}-]*(?:\s[\p{L}-]+)?)['’]s\s+(.+,.+)$/iu;
 
+/** "Guests fill in a form with their bio and a photo": both are kept of the guest. */
+const FILLS = /^((?:(?:an?|the|each|every|new)\s+)?[\p{L}-]+(?:\s[\p{L}-]+)?)\s+(?:(?:must|should|can|has to|have to|will)\s+)?(?:fills?|completes?|answers?)\s+(?:(?:in|out|up)\s+)?(?:an?|the|their)\s+(?:[\p{L}-]+\s)?(?:form|questionnaire|profile|survey|sheet)\s+with\s+(.+)$/iu;
+
 /** The subject of one clause; null when it says nothing of what a record has. */
 export function findSubject(text: string): Found | null {
   /* "Equipment such as tables, chairs and tents has a quantity": the examples are blotted out, places stay. */
@@ -45,7 +48,7 @@ export function findSubject(text: string): Found | null {
     return found ? { ...found, wordsAt: found.wordsAt + shift, restAt: found.restAt + shift, ...(found.home ? { home: { text: found.home.text, at: found.home.at + shift } } : {}) } : null;
   }
   const clean = spread;
-  for (const pattern of [FOR_EACH, POSSESSED, STORED_FOR, HOLDS, KEEP_WITH, WHICH_WITH, EACH_WITH, EACH_OF_THEM]) {
+  for (const pattern of [FOR_EACH, POSSESSED, STORED_FOR, HOLDS, FILLS, KEEP_WITH, WHICH_WITH, EACH_WITH, EACH_OF_THEM]) {
     const match = pattern.exec(clean);
     const rest = match?.groups?.["rest"] ?? match?.[2];
     if (!match?.[1] || rest === undefined) continue;

@@ -67,7 +67,7 @@ function isPeople(name: string, modal: boolean): boolean {
   const inner = words.slice(0, -1);
   if (words.length > 3 || !/^[\p{L}\s'’-]+$/u.test(name) || inner.some((word) => /^(?:the|an?|each|every|my|your|who|that|can|to|for|with|by|of|if|when|as)$/.test(word) || (/s$/.test(word) && !/ss$|sales|operations|accounts|logistics|human|resources/.test(word)))) return false;
   if (words.length > 1 && DATA_VERBS.has(words[0] ?? "") && !table.persons.has(phraseKey(name))) return false;
-  if (table.persons.has(phraseKey(name)) || table.persons.has(last) || /^(?:staff|officer|clerk|worker|lead|head|council|committee|jury|secretariat|reception|headquarters|back office|front desk)$/.test(last)) return true;
+  if (table.persons.has(phraseKey(name)) || table.persons.has(last) || /^(?:staff|officer|clerk|worker|lead|head|council|committee|jury|secretariat|reception|headquarters|back office|front desk|chair|captain|host|guide|warden|steward|marshal|pilot|usher|mayor)$/.test(last)) return true;
   const crowd = words[words.length - 1] ?? "";
   if (VERB_LIKE.test(crowd)) return false;
   /* "Herdsman records weighings" */

@@ -33,7 +33,7 @@ const KEPT_FOR_INSIDE = new RegExp(`\\s${PER}\\s+(${NAME})(?=,|\\s(?:in|on|at|by
 /** "Transfers between shops", "Notes on a client": what follows says between or on what. */
 const TAIL = /\s+(?:per|between|among|from|to|of|for|on|about|with|by|in|at)\s.*$/i;
 const NO_RECORD = /^(?:roles?|users?|features?|rules?|permissions?|filters?|search|sort|screens?|pages?|reports?|dashboard|notifications?|settings|options?|examples?|notes?|tech(?:nology)?|stack|languages?|platforms?|later|goals?|needs?|wants?|pains?|scope|requirements?|constraints?|integrations?|data|fields?|entit(?:y|ies)|tables?|models?|information|details?|attributes?|properties|columns?|values?|steps?|actions?|exports?|imports?|currenc(?:y|ies)|descri\p{L}+|beschreibung|summary|overview|notes?|remarks?)$/iu;
-const ATTRIBUTE = /(?:^|\s)(?:status(?:es)?|states?|stages?|phases?|types?|kinds?|priorit(?:y|ies)|levels?|categor(?:y|ies)|severit(?:y|ies)|conditions?|methods?|roles?|modes?)$/i;
+const ATTRIBUTE = /(?:^|\s)(?:status(?:es)?|states?|stages?|phases?|types?|kinds?|priorit(?:y|ies)|levels?|severit(?:y|ies)|conditions?|methods?|roles?|modes?)$/i;
 const SPENT = /^(?:(?:working|worked|billable)\s+)?(?:hours|time|times)(?:\s+(?:worked|spent))?$/i;
 const MOST_WORDS = 4;
 
@@ -74,15 +74,26 @@ function isAct(text: string): boolean {
   const base = baseForm(first);
   const verb = [first, base].some((each) => DATA_VERBS.has(each) || CREATE_VERBS.has(each) || UPDATE_VERBS.has(each));
   if (/\b(?:can|must|should|may|will|shall)\b/.test(fold(text))) return true;
+  if (verb && rest.length === 0) return DATA_VERBS.has(first) && fieldness(first) < 2 && !catalogue().things.has(phraseKey(first));
   /* "starts at" and "order date" are fields. */
-  if (!verb || rest.length === 0 || /^(?:at|on|in|by|from|to)$/.test(rest.join(" "))) return false;
+  if (!verb || /^(?:at|on|in|by|from|to)$/.test(rest.join(" "))) return false;
   return base !== first && /s$/.test(first) ? true : fieldness(text) < 2 && !catalogue().things.has(phraseKey(first));
+}
+
+/** Whether the pieces may be what a record has, where the lines beside it are surely of records: "Team: name, members". */
+export function mayDescribe(parts: readonly StatedPart[], heads: ReadonlySet<string>): boolean {
+  const [first] = parts;
+  if (first === undefined || parts.some(({ text }) => isAct(text) || text.split(/\s+/).length > MOST_PIECE_WORDS) || (fieldness(first.text) < 2 && DATA_VERBS.has(fold(first.text).split(" ")[0] ?? ""))) return false;
+  return parts.some(isField) || parts.every((part) => heads.has(keyOfName(part.text).key));
+}
+
+function isField(part: StatedPart): boolean {
+  return part.values.length >= 2 || part.type !== null || part.required || part.unique || part.link || part.kind !== undefined || ENDS.test(part.text) || fieldness(part.text) === 2;
 }
 
 /** Whether the pieces behind a label are what a record has, and not acts, qualities or products of others. */
 export function describesRecord(parts: readonly StatedPart[], heads: ReadonlySet<string>): boolean {
   if (parts.length < 2 || parts.some(({ text }) => isAct(text) || text.split(/\s+/).length > MOST_PIECE_WORDS)) return false;
-  const isField = (part: StatedPart): boolean => part.values.length >= 2 || part.type !== null || part.required || part.unique || part.link || ENDS.test(part.text) || fieldness(part.text) === 2;
   /* "cow" where animals are kept */
   const isSure = (part: StatedPart): boolean => isField(part) || heads.has(phraseKey(part.text)) || heads.has(keyOfName(part.text).key);
   const sure = parts.filter(isSure).length;

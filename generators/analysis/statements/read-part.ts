@@ -11,14 +11,14 @@ const DETERMINER = /^(?:an?|the|its|their|his|her|our|one|exactly one|each|every
 const ADJECTIVE = /^(optional(?:ly)?|required|mandatory|unique|free|new|full|short|human-readable|own|single|possible)\s+/i;
 const LINK = /^(?:(?:which|that|it|each)\s+)?(?:always\s+)?(?:belongs? to|(?:is|are|was|were|has been|have been) (?:for|assigned to|given to|allocated to|handed to|entrusted to|scheduled for|planned for|booked for|reserved for|intended for|meant for|linked to|part of|attached to|connected to|tied to|about|(?:[\p{L}]+ed|held|taught|led|given|run|done|made|written|built|driven|chosen|sent|paid) by|made for)|refers? to|(?:sits|lives|stays|stands|takes place|happens|is (?:held|kept|stored|located|based|stationed|housed)) (?:in|at|on))\s+(.+)$/iu;
 /** "who counted, when, how many": fields that are asked for. */
-const ASKED: readonly (readonly [RegExp, string, FieldType])[] = [[/^when$/i, "date", "date"], [/^where(?: (?:it|they) (?:is|are)(?: (?:kept|stored|located|held|found))?)?$/i, "location", "string"], [/^how many$/i, "quantity", "integer"], [/^how much$/i, "amount", "money"], [/^how long$/i, "duration", "duration"], [/^what(?: it is)?$/i, "name", "string"], [/^why$/i, "reason", "text"], [/^how (?:to|they|we) (?:get|gets?|come|comes?) (?:in|inside|there)$|^how to (?:enter|reach (?:it|them))$/i, "access instructions", "text"], [/^what (?:happened|was (?:done|found|said|seen)|is wrong|went wrong|they did|to do)$/i, "description", "text"]];
+const ASKED: readonly (readonly [RegExp, string, FieldType])[] = [[/^when$/i, "date", "date"], [/^from$/i, "start date", "date"], [/^(?:to|until|till|through)$/i, "end date", "date"], [/^who$/i, "name", "string"], [/^since(?: when)?$/i, "since", "date"], [/^where(?: (?:it|they) (?:is|are)(?: (?:kept|stored|located|held|found))?)?$/i, "location", "string"], [/^how many$/i, "quantity", "integer"], [/^how much$/i, "amount", "money"], [/^how long$/i, "duration", "duration"], [/^what(?: it is)?$/i, "name", "string"], [/^why$/i, "reason", "text"], [/^how (?:to|they|we) (?:get|gets?|come|comes?) (?:in|inside|there)$|^how to (?:enter|reach (?:it|them))$/i, "access instructions", "text"], [/^what (?:happened|was (?:done|found|said|seen)|is wrong|went wrong|they did|to do)$/i, "description", "text"]];
 /** "which route": the record it is about. */
 const WHICH = /^(?:for |of |on |in |at |from )?which\s+([\p{L}-]+(?:\s[\p{L}-]+)?)(?:\s+(?:it|they|this|he|she)\s+(?:is|are|was|were)(?:\s+(?:about|for|on|in|at))?)?$/iu;
 /** "who counted", "requested by": somebody of those who work here. */
 const DOER = /^(?:(?:the )?(?:person|one) )?who\s+([\p{L}]+(?:ed|en|did it|made it|took it))(?:\s+it)?$|^([\p{L}]+(?:ed|en)) by$/iu;
 /** "from shop", "to shop": one of two links to one kind. */
 export const ENDS = /^(?:from|to)\s+(?!(?:the|be|an?|one|its|their|each|every|our|his|her|several|many)\b)[\p{L}]+(?:\s[\p{L}]+)?$/iu;
-const CLAUSE = /^(?:which|that|who|can|could|may|must|should|will|is|are|was|were|do|does|to|so|but|when|if|because|while|they|we|you|it|only|not|never|then|shows?|gets?|has|have|belongs?)\b/i;
+const CLAUSE = /^(?:which|that|who|can|could|may|must|should|will|is|are|was|were|do|does|to|so|but|when|if|because|while|they|we|you|it|only|not|never|then|(?:shows?|gets?)(?=\s(?:the|an?|all|whether|how|which|what|if|that|it|them)\b)|has|have|belongs?)\b/i;
 /** "users can only be added when ...": a sentence of its own. */
 const MODAL = /^(?![^(]*\s(?:they|he|she|it|we|you)\s(?:can|could|should|will|would)\s)[^(]*\s(?:can|cannot|can't|could|should|must not|will|would)\s/i;
 const QUALIFIER = /^(?:(?:which|that|it|always|is|are|be|must|has|to|can|may|should)\s+)*(required|mandatory|compulsory|optional|unique)\b/i;
@@ -29,11 +29,13 @@ const MEASURED = /\sin (?:(?:square|cubic) )?(?:kg|kilos?|kilograms?|grams?|mg|k
 /** "a difficulty from 1 to 5" */
 const SCALE = /\s(?:from\s+|between\s+)?\d+\s*(?:-|–|to|and)\s*\d+$/i;
 /** "length in minutes" */
-const LASTING = /^(?:length|duration|time|run(?:ning)? time|playing time)\s+in (?:seconds|minutes|hours|days)$/i;
+const LASTING = /\sin (?:seconds|minutes|hours)$/i;
 /** What is named so has values, whatever they are called: "status (in stock, in use)". */
 const CHOICE = /\b(?:status|state|stage|phase|type|kind|category|priority|severity|condition|level|method|mode)$/i;
 /** "(another animal)", "(one of the players)", "(linked to a customer)" */
-const KIND = /^(?:also\s+)?(?:an?other|other|one of the|(?:an?\s+)?(?:link(?:ed|s)?|references?|refers|relation|points?|pointing|belongs) to(?: (?:an?|the|another|one))?|foreign key(?: to)?)\s+([\p{L}-]+(?:\s[\p{L}-]+)?)$/iu;
+const KIND = /^(?:also\s+)?(?:an?other|other|one of the|(?:an?\s+)?(?:link(?:ed|s)?|references?|refers|relation|points?|pointing|belongs) to(?: (?:an?|the|another|one))?|foreign key(?: to)?)\s+([\p{L}-]+(?:\s[\p{L}-]+)?)$|^(?:an?\s+)?(?=(?:user|person|employee|staff member)$)(.+)$/iu;
+/** "requester -> User" */
+const ARROW = /^(\p{L}[\p{L} _-]{1,40}?)\s*(?:->|→|=>)\s*([\p{L}][\p{L} ]{1,30})$/u;
 /** A remark in parentheses: "(in euros, per month)"; "in progress" and "for sale" are values. */
 const REMARK = /^(?:the|see|if|when|which|used|per|max|min|up|(?:from|at|for|in) (?:the|an?|each|every|all|\d)|in (?:(?:square|cubic) )?(?:euros?|dollars?|pounds?|cents?|minutes?|hours?|days?|weeks?|months?|years?|kg|kilos?|kilograms?|grams?|km|kilometers?|metres?|meters?|cm|feet|foot|miles?|lit(?:er|re)s?|percent|eur|usd|gbp|chf|cad|aud|jpy|inr|brl|mxn))\b/i;
 /** Plurals that are one text. */
@@ -80,6 +82,8 @@ export function readPart(given: RawPart, base: number): StatedPart[] | null {
   if (doer) return [{ ...part(said, `${doer[1] ?? doer[2] ?? ""} by`), type: null, many: false, link: true, shared: false, ...place }];
   /* "from shop, to shop": two links to one kind. */
   if (ENDS.test(raw.text)) return [{ ...part(said, raw.text.toLowerCase()), many: false, link: false, shared: false, ...place }];
+  const arrow = ARROW.exec(raw.text);
+  if (arrow) return readPart({ ...raw, text: arrow[1] ?? "" }, base)?.map((each) => ({ ...each, kind: arrow[2] ?? "" })) ?? null;
   const linked = LINK.exec(raw.text);
   if (!linked && (CLAUSE.test(raw.text) || MODAL.test(raw.text)) && !/^whether\b/i.test(raw.text)) return null;
   for (const inner of raw.inner) readInner(said, inner, raw.text);
@@ -95,7 +99,7 @@ export function readPart(given: RawPart, base: number): StatedPart[] | null {
   if (said.fields.length > 0) return said.fields.map((field) => ({ ...part(said, field), type: null, values: [], many: false, link: false, shared: false, ...place }));
   const name = trimTail(text);
   if (said.type === null && said.values.length < 2 && !many && COUNTED.test(fold(name.split(/\s+/).pop() ?? ""))) said.type = "integer";
-  if (said.type === null && said.values.length < 2 && LASTING.test(text)) said.type = "duration";
+  if (said.type === null && said.values.length < 2 && LASTING.test(text) && typeOfName(name).type !== "money") said.type = "duration";
   if (said.type === null && said.values.length < 2 && MEASURED.test(text) && typeOfName(name).type === "string") said.type = "decimal";
   if (said.type === null && said.values.length < 2 && SCALE.test(text) && /^(?:string|enum)$/.test(typeOfName(name).type)) said.type = "integer";
   return name === "" ? [] : [{ ...part(said, name), many, link: linked !== null, shared: linked !== null && many, ...place }];
@@ -162,7 +166,8 @@ function trimTail(text: string): string {
 
 /** "(required)", "(unique, max 20 characters)", "(yes/no)", "(small, medium, large)". */
 function readInner(said: Said, given: string, name: string): void {
-  const told = KIND.exec(given.trim())?.[1];
+  const [, thing, somebody] = KIND.exec(given.trim()) ?? [];
+  const told = thing ?? somebody;
   if (told !== undefined && said.type === null) {
     said.kind = told;
     return;

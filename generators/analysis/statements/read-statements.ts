@@ -6,7 +6,7 @@ import { NOBODY } from "../words/persons";
 import type { Found } from "./find-subject";
 import { findSubject } from "./find-subject";
 import { readJoining } from "./read-joining";
-import { describesRecord, readLabel } from "./read-labelled";
+import { describesRecord, mayDescribe, readLabel } from "./read-labelled";
 import type { Listed } from "./read-listed";
 import { readListed } from "./read-listed";
 import { readNested } from "./read-nested";
@@ -27,7 +27,7 @@ const SHOWN_PLACES = new Set(["none", "pains", "later"]);
 export function readStatements(sentences: readonly ReadSentence[], language: string): Statement[] {
   if (language !== "en") return [];
   const statements: Statement[] = [];
-  const labels = labelsOf(sentences);
+  const labels = withPeers(labelsOf(sentences), sentences);
   const listed = new Map(readListed(sentences, labels.heads).flatMap((list) => statementsOf(list)));
   let before: Subject | null = null;
   for (const sentence of sentences) {
@@ -49,11 +49,11 @@ export function readStatements(sentences: readonly ReadSentence[], language: str
       continue;
     }
     const clauses = clausesOf(text);
-    const labelled = clauses.length > 0 && !/^[^;]{8,};/.test(text) ? null : labelledBy(sentence, labels);
+    const labelled = clauses.length > 0 && !/^[^;]{8,};/.test(text) && !WRITTEN_DOWN.test(text) ? null : labelledBy(sentence, labels);
     if (labelled) {
       statements.push(labelled);
       before = labelled;
-      if (clauses.length === 0) continue;
+      if (clauses.length === 0 || !text.includes(";")) continue;
     }
     const stories = storiesOf(text, block.kind);
     for (const found of [...clauses.filter(({ restAt }) => !labelled || restAt > text.indexOf(";")), ...stories]) {
@@ -74,10 +74,12 @@ export function readStatements(sentences: readonly ReadSentence[], language: str
 
 /** "A student enrols in courses with a grade and a date": the enrolment has both, and belongs to both. */
 function joinedBy(sentence: ReadSentence): Statement | null {
-  const { text, from } = sentence.sentence;
-  const found = readJoining(text.replace(/[.!;]\s*$/, ""));
+  const { text } = sentence.sentence;
+  const clause = text.split(/(?<=;)\s+/).map((each) => ({ at: text.indexOf(each), found: readJoining(each.replace(/[.!;]\s*$/, "")) })).find(({ found: each }) => each !== null);
+  const found = clause?.found;
   if (!found) return null;
-  const parts = readParts({ ...found, shares: false }, sentence);
+  const from = sentence.sentence.from + clause.at;
+  const parts = readParts({ ...found, restAt: found.restAt + clause.at, shares: false }, sentence);
   if (parts.length < 2 || !speaksOfRecord(parts)) return null;
   const ends = found.ends.map(({ text: name, at }) => linkTo(name, { from: from + at, to: from + at + name.length }));
   return { key: found.key, subject: found.key.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").toLowerCase(), sentence, parts: [...ends, ...parts], from: from + found.wordsAt, to: from + found.wordsAt + found.words.length };
@@ -127,12 +129,36 @@ interface Labels {
   readonly byId: ReadonlyMap<string, ReadSentence>;
   /** Keys of all names that stand before a colon: what one of them has may be another. */
   readonly heads: ReadonlySet<string>;
+  /** Lists of which most lines are of records. */
+  readonly peers: ReadonlySet<string>;
+}
+
+const MOST_OF_A_LIST = 0.45;
+const FEWEST_RECORDS = 3;
+
+/** Where most lines of a list say what records have, the others do so as well. */
+function withPeers(labels: Labels, sentences: readonly ReadSentence[]): Labels {
+  const lists = new Map<string, { lines: number; records: number }>();
+  for (const sentence of sentences) {
+    const { block, label, text } = sentence.sentence;
+    if (block.kind === "code" || block.kind === "row" || block.kind === "heading" || block.aside !== "none" || (label === null && !INLINE.test(text))) continue;
+    const list = lists.get(peerKey(block)) ?? { lines: 0, records: 0 };
+    list.lines += 1;
+    if (labelledBy(sentence, labels)) list.records += 1;
+    lists.set(peerKey(block), list);
+  }
+  return { ...labels, peers: new Set([...lists].filter(([, { lines, records }]) => records >= FEWEST_RECORDS && records >= lines * MOST_OF_A_LIST).map(([key]) => key)) };
+}
+
+/** Lines below one heading, at one level. */
+function peerKey({ parent, level, kind }: ReadSentence["sentence"]["block"]): string {
+  return `${parent?.offsets[0] ?? -1} ${kind} ${level}`;
 }
 
 function labelsOf(sentences: readonly ReadSentence[]): Labels {
   const labels = sentences.flatMap(({ sentence: { text, label, block } }) => [label?.text ?? "", INLINE.exec(text)?.[1] ?? "", readRow(block)?.words ?? "", block.children.some(({ kind }) => kind === "item") ? block.text : ""]);
   const heads = [...new Set(labels)].flatMap((label) => readLabel(label)?.words ?? []);
-  return { byId: new Map(sentences.map((sentence) => [sentence.sentence.id, sentence])), heads: new Set(heads.flatMap((words) => [phraseKey(words), keyOfName(words).key])) };
+  return { peers: new Set(), byId: new Map(sentences.map((sentence) => [sentence.sentence.id, sentence])), heads: new Set(heads.flatMap((words) => [phraseKey(words), keyOfName(words).key])) };
 }
 
 const INLINE = /^([^:;,.()]{3,80}?):\s+(\p{L}.*)$/su;
@@ -148,7 +174,7 @@ function rowOf(sentence: ReadSentence, { heads }: Labels): Statement | null {
 }
 
 /** "Pet: name, species (dog, cat), weight": the label is the record, what follows it is what it has. */
-function labelledBy(sentence: ReadSentence, { byId, heads }: Labels): Statement | null {
+function labelledBy(sentence: ReadSentence, { byId, heads, peers }: Labels): Statement | null {
   const { text, from: start, block } = sentence.sentence;
   /* A label explains what stands right behind it, not the rest of the paragraph. */
   const before = sentence.sentence.label && !/[\p{L}\p{N}]/u.test(block.text.slice(sentence.sentence.label.to, start)) ? sentence.sentence.label : null;
@@ -162,12 +188,14 @@ function labelledBy(sentence: ReadSentence, { byId, heads }: Labels): Statement 
   const whole = (inline?.[2] ?? text).replace(/[.!;]\s*$/, "");
   /* "temperature, room; a freezer has shelves" */
   const rest = clausesOf(whole).length > 0 ? (whole.split(";")[0] ?? "") : whole;
-  const parts = readParts({ words: read.words, wordsAt: read.wordsAt, rest, restAt: inline ? text.length - (inline[2]?.length ?? 0) : 0, shares: false }, sentence);
+  const written = WRITTEN_DOWN.exec(rest)?.[0].length ?? 0;
+  const parts = readParts({ words: read.words, wordsAt: read.wordsAt, rest: rest.slice(written), restAt: written + (inline ? text.length - (inline[2]?.length ?? 0) : 0), shares: false }, sentence);
   const subject = read.name === read.words ? subjectOf(holder, { words: read.words, wordsAt: read.wordsAt, rest, restAt: 0, shares: false }, null) : { key: keyOfName(read.name).key, subject: read.name };
   if (!subject) return null;
   const { from } = holder.sentence;
   const parent: StatedPart[] = read.per === "" ? [] : [linkTo(read.per, { from: from + read.perAt, to: from + read.perAt + read.per.length })];
-  if (!describesRecord([...parent, ...parts], heads)) return null;
+  const describes = peers.has(peerKey(block)) ? mayDescribe : describesRecord;
+  if (!describes([...parent, ...parts], heads)) return null;
   return { ...subject, sentence, parts: [...parent, ...parts], from: from + read.wordsAt, to: from + read.wordsAt + read.words.length };
 }
 
@@ -178,13 +206,16 @@ function saysAgain(label: string, text: string): boolean {
   return inner !== null && outer !== null && keyOfName(inner.words).key === keyOfName(outer.words).key;
 }
 
+/** "Work hours: every tenant has to do ten a year, we write down date, hours, what was done": what comes before is told, and not kept. */
+const WRITTEN_DOWN = /^(?:.*[,;]\s+)?(?:we|they|you|the (?:app|system|office|staff|team))\s+(?:(?:also|must|should|want to|need to)\s+)?(?:write down|note(?: down)?|record|keep|log|track|enter|store|save)\s+(?=[^,]+,)/iu;
+
 interface Subject {
   readonly key: string;
   readonly subject: string;
 }
 
 /** "...; it has a date", "a freezer has shelves, a shelf has boxes and a box has positions" */
-const CLAUSES = /(?<=;)\s+(?=(?:it|they|each|every|an?|the)\s)|(?<=,)\s+(?:and\s+)?(?=(?:an?|each|every)\s+[\p{L}-]+(?:\s[\p{L}-]+)?\s+(?:has|have|contains?|consists of|belongs to)\s)|\s+and\s+(?=(?:an?|each|every)\s+[\p{L}-]+(?:\s[\p{L}-]+)?\s+(?:has|have|contains?|consists of|belongs to)\s)/iu;
+const CLAUSES = /(?<=;)\s+(?=(?:it|they|each|every|an?|the)\s|[\p{L}-]+s\s+(?:have|contain|consist of|belong to)\s)|(?<=,)\s+(?:and\s+)?(?=(?:an?|each|every)\s+[\p{L}-]+(?:\s[\p{L}-]+)?\s+(?:has|have|contains?|consists of|belongs to)\s)|\s+and\s+(?=(?:an?|each|every)\s+[\p{L}-]+(?:\s[\p{L}-]+)?\s+(?:has|have|contains?|consists of|belongs to)\s)/iu;
 
 /** The statements of a sentence: semicolons divide it ("...; it has a date and a status"). */
 function clausesOf(text: string): Found[] {
@@ -207,7 +238,7 @@ const HEAD = /^[^:;,.()]{3,60}:\s+(?=(?:an?|the|each|every|all|any|our|one|for|w
 function subjectOf(sentence: ReadSentence, { words, wordsAt }: Found, before: Subject | null): Subject | null {
   if (PRONOUN.test(words.trim())) return before;
   /* "This document covers ..." speaks of itself. */
-  if (/^(?:this|that|these|those)\s/i.test(words)) return null;
+  if (/^(?:this|that|these|those|after|before|when|once|during|until|while|since|by|if)\s/i.test(words)) return null;
   const name = words.replace(/^(?:(?:for\s+)?(?:each|every|an?|the|all|any|our|one|their|new)\s+)+/i, "").replace(/(?:\s+(?:also|always|usually|could|would|might|should|then|often|typically|normally|only))+$/i, "").trim();
   if (name === "" || (NO_THING.test(name) && !((COUNTED.test(words) || sentence.sentence.block.kind === "row") && OWN.test(name))) || /\b(?:and|or|with|by|of|to|in|for|per|can|cannot|can't|never|not|is|are|who|should|must)\b/i.test(name)) return null;
   const end = sentence.sentence.from + wordsAt + words.trimEnd().length;

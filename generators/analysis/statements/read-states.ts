@@ -42,6 +42,19 @@ function singularAttribute(word: string): string {
   return word.toLowerCase().replace(/ies$/, "y").replace(/statuses$/, "status").replace(/([^u])s$/, "$1");
 }
 
+/** "Flow: new -> open -> closed", "new → open → closed" below such a label. */
+const FLOW = /^(?:(?:(?:[\p{L}-]+ ){0,2}(?:flow|workflow|life ?cycle|pipeline|states?|status(?:es)?|stages?)):\s*)?([\p{L} -]{2,30}?(?:\s*(?:->|→|=>|>)\s*[\p{L} -]{2,30}?){2,})$/iu;
+const FLOW_LABEL = /(?:^|\s)(?:flow|workflow|life ?cycle|pipeline|states?|status(?:es)?|stages?)$/i;
+
+/** The states of a chain of arrows, as a line of its own; null for anything else. */
+export function readFlow(text: string, label: string | null): readonly string[] | null {
+  const clean = text.replace(/[.;]\s*$/, "").trim();
+  const chain = FLOW.exec(clean)?.[1];
+  if (chain === undefined || (label !== null && !FLOW_LABEL.test(label.trim())) || (label === null && chain === clean && !/^\p{Ll}/u.test(clean))) return null;
+  const values = chain.split(/\s*(?:->|→|=>|>)\s*/).map(tidyValue).filter((value) => value !== "");
+  return values.length >= 3 && values.every((value) => value.split(" ").length <= 3) ? values : null;
+}
+
 /** "draft, is then open, and finally closed": the states stand behind. */
 const BECOMES = /(?:,\s*(?:and\s+)?|\s+and\s+)(?:or\s+)?(?:(?:it|they)\s+)?(?:(?:then|finally|later|afterwards|eventually|at last)\s+)?(?:(?:is|are|becomes?|gets?|turns?|goes|moves?|changes?|ends?(?: up)?)\s+(?:(?:then|finally|later|afterwards|eventually)\s+)?(?:(?:as|into|to)\s+)?|(?<=(?:then|finally|later|afterwards|eventually|at last)\s+))(?=\p{L})/giu;
 

@@ -24,6 +24,8 @@ const CHOICE_BEHIND = /^(.+?)\s*(?::|\s[–—-])\s+(.+)$|^(.+?)\s+(?:(?:which|t
 const CHOICE_OF = /^(.*\b(?:status|state|stage|phase|type|kind|priority|level|category|severity|condition|method))\s+of\s+(?!the\b|an?\b|its\b|each\b)(.+)$/i;
 /** "whether they want to swap, give away or sell" */
 const WHETHER = /^whether (?:it|they|he|she|this|the \p{L}+) (want|wants|would like|need|needs|is|are)(?: to)? (.+)$/iu;
+/** "status free / leased / blocked", "water connection yes/no" */
+const STROKES = /^(.*\b(?:status|state|stage|phase|type|kind|priority|level|category|severity|condition))\s+([\p{L}-]+(?:\s[\p{L}-]+)?(?:\s*[/|]\s*[\p{L}-]+(?:\s[\p{L}-]+)?)+)$|^(.{2,40}?)\s+(yes\s*\/\s*no|y\s*\/\s*n)$/iu;
 /** "the states new, planned and done" */
 const CHOICES_OF = /^(?:the\s+)?(?:following\s+)?((?:[\p{L}-]+\s)?)(states|statuses|stages|phases|types|kinds|priorities|levels|categories)\s+(?!of\b|in\b|for\b|that\b|which\b|is\b|are\b)([\p{L}].*)$/iu;
 const ONE_OF: Readonly<Record<string, string>> = { states: "status", statuses: "status", stages: "stage", phases: "phase", types: "type", kinds: "kind", priorities: "priority", levels: "level", categories: "category" };
@@ -81,6 +83,8 @@ function firstValue({ text }: Piece, continued: RegExpExecArray | null): First |
   if (whether) return { head: /^(?:is|are)$/i.test(whether[1] ?? "") ? "kind" : "purpose", value: whether[2] ?? "", until: "or" };
   const choices = CHOICES_OF.exec(bare);
   if (choices) return { head: `${choices[1] ?? ""}${ONE_OF[(choices[2] ?? "").toLowerCase()] ?? ""}`, value: choices[3] ?? "" };
+  const strokes = STROKES.exec(bare);
+  if (strokes) return { head: strokes[1] ?? strokes[3] ?? "", value: strokes[2] ?? "yes/no" };
   const behind = CHOICE_BEHIND.exec(bare) ?? CHOICE_OF.exec(bare);
   if (!behind) return null;
   const [, a, b, c, d] = behind;

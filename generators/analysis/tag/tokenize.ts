@@ -86,7 +86,7 @@ function correctPos(tokens: readonly Located[], index: number, words: readonly s
   const clauseStart = index === 1 || /^([,;:.]|and|but|then|where|when|so|that)$/.test(tokens[index - 2]?.text.toLowerCase() ?? "");
   if ((isData || PLAIN_VERBS.has(lower)) && clauseStart && following && /^\p{L}/u.test(following.text) && PLURAL.test(previous) && tokens[index - 1]?.pos === "noun" && !/s$/.test(lower)) return "verb";
   /* "Farmer manages everything", "Herdsman records weighings": one of them, then what he does. */
-  if (index === 1 && isWork(lower) && following && /^\p{L}/u.test(following.text) && !PARTICLE.test(following.text) && isSomebody(previous)) return "verb";
+  if (isWork(lower) && following && (index === 1 || /^(?:the|an?|their|his|her|all|every|each)$/i.test(following.text)) && /^\p{L}/u.test(following.text) && !PARTICLE.test(following.text) && isSomebody(previous)) return "verb";
   if (token.pos === "verb" && /[^s]s$/.test(lower) && index > 1 && DATA_VERBS.has(previous) && correctPos(tokens, index - 1, words) === "verb") return "noun";
   if (isData && previous === "," && index > 0 && following && /\p{L}/u.test(following.text) && isLeadingVerb(words.slice(index)) && correctPos(tokens, 0, words) === "verb") return "verb";
   if (token.pos === "verb" && isNounHere(tokens, index)) return "noun";
