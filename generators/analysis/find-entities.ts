@@ -94,7 +94,7 @@ function onlyActs({ occurrences, models, fieldLists, concept }: Candidate): bool
 
 /** "A petition belongs to a district": there are districts. */
 function homesOf(statements: readonly Statement[]): ReadonlySet<string> {
-  return new Set(statements.flatMap(({ sentence, parts }) => (/\bbelongs? to\b/i.test(sentence.sentence.text) ? parts.filter(({ link, many }) => link && !many).map(partKey) : parts.filter(({ many, from, to }) => many && COUNTED.test(sentence.sentence.block.text.slice(from, to))).map(partKey))));
+  return new Set(statements.flatMap(({ sentence, parts }) => parts.filter(({ link, many, required, from, to }) => (many ? COUNTED.test(sentence.sentence.block.text.slice(from, to)) : link && (required || /\bbelongs? to\b/i.test(sentence.sentence.text)))).map(partKey)));
 }
 
 /** "Cases have many tags" */
@@ -217,11 +217,19 @@ function areNear(left: Candidate, right: Candidate, stated: Stated): boolean {
   if (NEAR.some((group) => group.includes(left.key) && group.includes(right.key))) return !APART.has(pair);
   const [full, bare] = (stated.get(left.key)?.fields ?? 0) >= 2 ? [left, right] : [right, left];
   /* "the plans" of a text that says what a membership plan has */
-  if ((stated.get(full.key)?.fields ?? 0) >= 2 && !stated.has(bare.key) && phraseKey(nameOf(full)).endsWith(` ${phraseKey(nameOf(bare))}`)) return true;
+  if ((stated.get(full.key)?.fields ?? 0) >= 2 && (stated.get(bare.key)?.fields ?? 0) < 2 && endsLike(phraseKey(nameOf(full)), phraseKey(nameOf(bare)))) return true;
   if (left.concept && right.concept) return false;
   const [short, long] = left.key.length < right.key.length ? [left, right] : [right, left];
   return phraseKey(long.key).endsWith(` ${phraseKey(short.key)}`) && !short.concept;
 }
+
+/** "Plan" where the text describes a membership plan, "case" where it describes a case file, "Vertrag" and "Mietvertrag". */
+function endsLike(full: string, bare: string): boolean {
+  return full.endsWith(` ${bare}`) || [`${bare} file`, `${bare} record`, `${bare} sheet`, `${bare} card`, `${bare} profile`].includes(full) || (!full.includes(" ") && bare.length >= SHORTEST_HEAD && full.length >= bare.length + SHORTEST_START && full.endsWith(bare) && !/^(?:re|un|sub|over|under|super|non)$/.test(full.slice(0, -bare.length)));
+}
+
+const SHORTEST_HEAD = 5;
+const SHORTEST_START = 3;
 
 /** What the text calls it most often, as a name: "order items" -> "Order item". */
 export function nameOf(candidate: Candidate): string {

@@ -11,6 +11,9 @@ export interface FoundIntegration {
   readonly evidence: readonly Evidence[];
 }
 
+/** Services that are called like common words: "fill-ups" are no parcels. */
+const COMMON_WORDS = new Set(["UPS", "Segment", "Notion", "Whisper", "Gemini", "Mistral", "Square", "Claude"]);
+
 /** Find named outside services, except where the text only tells how the product is built or left out. */
 export function findIntegrations(reading: Reading): FoundIntegration[] {
   const found = new Map<string, FoundIntegration>();
@@ -21,7 +24,7 @@ export function findIntegrations(reading: Reading): FoundIntegration[] {
     if (!ANY_INTEGRATION.test(folded)) continue;
     for (const { name, category, pattern } of INTEGRATIONS) {
       const match = pattern.exec(folded);
-      if (!match) continue;
+      if (!match || (COMMON_WORDS.has(name) && !text.includes(name))) continue;
       const from = Math.min(sentence.sentence.from + match.index, sentence.sentence.to);
       const evidence: Evidence = { sentence, from, to: Math.min(from + match[0].length, sentence.sentence.to), confidence: 85 };
       const known = found.get(name);

@@ -14,6 +14,8 @@ import type { Tally } from "./roles/tally";
 import { DATA_VERBS } from "./words/verbs";
 
 const NEEDED = 1.5;
+/** Words for people as others see them; whoever they are is named elsewhere. */
+const OF_SOMEBODY = /^(?:colleague|co-?worker|team ?mate|peer|classmate)$/;
 /** Find who uses the product: stories, role sections, headings about people, subjects of acts. */
 export function findRoles(reading: Reading): FoundRole[] {
   const tallies = new Map<string, Tally>();
@@ -30,7 +32,7 @@ export function findRoles(reading: Reading): FoundRole[] {
     fromActs(tallies, sentence);
     if (reading.tongue === "en") fromPlainActs(tallies, sentence);
   }
-  const roles = [...tallies].filter(([, tally]) => tally.score >= NEEDED).map(([key, tally]) => toRole(key, tally));
+  const roles = [...tallies].filter(([key, tally]) => tally.score >= NEEDED && !OF_SOMEBODY.test(key)).map(([key, tally]) => toRole(key, tally));
   return mergeCompounds(roles);
 }
 

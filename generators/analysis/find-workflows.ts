@@ -123,7 +123,12 @@ function isDoer({ sentence: { block } }: Reading["sentences"][number], { from, t
   return to > from && /^\s*by\s+(?:[\p{L}'’-]+\s+){0,4}$|^\s*by\s.*\b(?:or|and)\s+(?:the\s+|an?\s+)?$/iu.test(block.text.slice(from, to));
 }
 
-function statesOfActs(acts: readonly Act[], usual: readonly string[]): string[] {
+/** With so many acts of its own, the text says how a record moves. */
+const MANY_ACTS = 3;
+
+function statesOfActs(acts: readonly Act[], all: readonly string[]): string[] {
+  /* Orders that are accepted, declined and paid are not shipped as well. */
+  const usual = acts.length < MANY_ACTS || acts.some(({ state }) => all.some((known) => sameState(known, state) && !/^cancell?ed$/i.test(known))) ? all : all.slice(0, 1);
   const states = new Set(usual.length > 0 ? usual : [acts.some(({ verb }) => verb === "submit" || verb === "publish") ? "draft" : "pending"]);
   for (const { state } of acts) if (![...states].some((known) => sameState(known, state))) states.add(state);
   return [...states];

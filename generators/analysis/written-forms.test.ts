@@ -194,3 +194,36 @@ describe("what joins two things", () => {
     expect(saidOf(genome, "Guest")).toEqual(["Bio: text", "Photo: image", "Signed release form: file"]);
   });
 });
+
+describe("forms of one kind of text", () => {
+  test("stories may name whose records they are, and an epic is no product", () => {
+    const genome = analyzeDescription("# User stories\n\n**Epic: Fleet**\n- As a fleet manager, I want to register vehicles (plate, make, mileage).\n- As an HR officer, I want to store drivers' licences with number, class and expiry date, and be notified 60 days before they expire.\n- As a driver, I want to report a defect of my vehicle with a photo and a severity (minor, major).\n- As a driver, I want to log fill-ups: date, liters, price.\n");
+    expect(saidOf(genome, "Licence")).toEqual(["Number: string", "Class: string", "Expiry date: date"]);
+    expect(linksOf(genome, "Defect")).not.toContain("Fill ups: Fill ups");
+    expect(genome.integrations).toEqual([]);
+    expect(genome.product.name).not.toMatch(/epic/i);
+  });
+
+  test("appointments of several kinds, each with its fields; lines of a quote", () => {
+    const genome = analyzeDescription("Case file: first name, last name, date of death, type of funeral (burial, cremation), religion.\nA case has appointments: consultation, viewing, ceremony - each with date, time, place and the responsible employee.\nThe quote for a case consists of lines from the price list with quantity and price.\nEmployees: name, role, mobile. Managers see the margins, employees don't.\n");
+    expect(saidOf(genome, "Case")).toEqual(["First name: string", "Last name: string", "Date of death: date", "Type of funeral: enum", "Religion: string"]);
+    expect(saidOf(genome, "Appointment")).toEqual(["Date: date", "Time: time", "Place: string"]);
+    expect(linksOf(genome, "Quote line")).toEqual(["Quote: Quote"]);
+    expect(saidOf(genome, "Employee")).toEqual(["Name: string", "Role: string", "Mobile: phone"]);
+  });
+
+  test("with so many acts of its own an order takes no states from elsewhere", () => {
+    const genome = analyzeDescription("Neighbours order dishes and pay in the app. A dish has a title and a price. Cooks accept or decline the order. Neighbours pay the order.");
+    expect(stepsOf(genome, "Order").map((step) => step.split(": ")[1])).toEqual(["pending > accepted", "pending > declined", "accepted > paid"]);
+    expect(genome.features.payments.enabled).toBe(true);
+  });
+
+  test("German and Spanish: prices, what is cancelled, and what is held", () => {
+    const german = analyzeDescription("Eine Maschine hat eine Bezeichnung, einen Tagespreis und ein Baujahr. Ein Mietvertrag hat ein Startdatum, eine Kaution und einen Status (reserviert, ausgegeben, zurückgegeben, storniert). Nur der Filialleiter darf Verträge stornieren.");
+    expect(saidOf(german, "Maschine")).toEqual(["Bezeichnung: string", "Tagespreis: money", "Baujahr: integer"]);
+    expect(german.entities.map(({ name }) => name).sort()).toEqual(["Maschine", "Mietvertrag"]);
+    expect(stepsOf(german, "Mietvertrag").at(-1)).toContain("reserviert, ausgegeben > storniert");
+    const spanish = analyzeDescription("Cada huerto tiene un nombre y una dirección. Se organizan talleres con título, fecha, plazas y monitor, y los hortelanos se inscriben.");
+    expect(saidOf(spanish, "Taller").slice(0, 3)).toEqual(["Título: string", "Fecha: date", "Plazas: integer"]);
+  });
+});

@@ -21,7 +21,7 @@ const IS_A_PRODUCT = new RegExp(`^(?:The )?["“]?(\\p{Lu}[\\p{L}\\p{N}'’&-]*(
 const A_PRODUCT = new RegExp(`^(?:(?:this|it|we|i|our|the|my) (?:(?:project|document|app|product|company|team|goal|idea) )?(?:is|are|want|wants|need|needs|would like|am|plan|describes?|have)(?: (?:building|making|looking|developing|planning|designing|to build|to have|to make|to create|to develop|for))*|(?:build|create|develop|design|make)(?: me| us)?)?\\s*(?:an?|the)\\s+((?:[\\p{L}\\p{N}&/-]+,? (?:and )?){0,7}?(?:${PRODUCT_KINDS}))\\b`, "iu");
 const PRAISE = /^(?:an?|the|simple|small|smart|modern|new|powerful|lightweight|comprehensive|complete|robust|secure|scalable|fast|easy|easy-to-use|user-friendly|intuitive|innovative|responsive|full-stack|full|stack|web|web-based|webbased|online|mobile|digital|cloud|cloud-based|saas|internal|multi-tenant|multi-user|real-time|all-in-one|one-stop|open-source|basic|custom|centralized|centralised|unified|professional|production-ready|mvp|local|and|that|which|is|single|page|single-page|native|cross-platform|desktop|progressive|flexible|efficient|reliable|good|great|beautiful|clean|ai-powered|piece|of|software)$/i;
 const NO_NAME = new RegExp(`^(?:(?:this|that|these|the|our|your|my|its?|an?|we|users?) )?(?:(?:web|mobile|online) )?(?:${PRODUCT_KINDS}|project|product|mvp|user|users|it|we|this|that|these|there|here|they|goal|purpose|idea|vision|aim|objective|main goal|each \\p{L}+|every \\p{L}+)$`, "iu");
-const NAME_IN_THE_FILE = /^(?:product |project |app |my )?(?:description|brief|idea|prd|requirements?|specs?|specification|readme|document|notes?|draft|text|untitled|new|untitled document|input|prompt|user stories)(?: ?\d+)?$/i;
+const NAME_IN_THE_FILE = /^(?:product |project |app |my )?(?:description|brief|idea|prd|epic|epics|feature|features|story|stories|sprint|module|chapter|backlog|acceptance criteria|requirements?|specs?|specification|readme|document|notes?|draft|text|untitled|new|untitled document|input|prompt|user stories)(?: ?\d+)?$/i;
 
 /**
  * What the product is called: where the text says it, else its title, else what it says it is, else the file's name,
@@ -53,13 +53,16 @@ function titles(start: Reading["sentences"]): string[] {
   for (const block of blocks.slice(0, TITLE_BLOCKS)) {
     const text = block.text.trim();
     if (withoutDocumentKind(cleanName(text)) === "") continue;
-    if (isDocumentPart(cleanName(text))) break;
+    if (isDocumentPart(cleanName(text)) || PLANNED.test(text)) break;
     if (block.kind === "heading" || block.kind === "label") found.push(text);
     else if (block.kind === "paragraph" && block === blocks[0] && text.length <= LONGEST && !isPitch(withoutDocumentKind(cleanName(text))) && !/[.!?;,]$/.test(text) && !/\b(?:is|are|was|will|has|have|can|should|wants?|needs?|must)\b/i.test(text) && !A_PRODUCT.test(text)) found.push(text);
     else break;
   }
   return found;
 }
+
+/** "Epic: Fleet" is a piece of work on the product. */
+const PLANNED = /^(?:epics?|features?|user stor(?:y|ies)|stor(?:y|ies)|sprint|milestone|release|backlog|acceptance criteria)\b/i;
 
 /** "Something like X but for Y", "Platform to connect ...": more than a name; "Airbnb for boats" may be one. */
 function isPitch(line: string): boolean {

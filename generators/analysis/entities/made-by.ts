@@ -2,6 +2,7 @@ import { baseForm } from "../mentions/base-form";
 import type { Mention, ReadSentence } from "../mentions/mention";
 import { catalogue } from "../words/catalogue";
 import { fold } from "../words/normalize";
+import { CREATE_VERBS } from "../words/verbs";
 import type { EntityIndex } from "./entity-index";
 import type { FoundEntity } from "./found-entity";
 
@@ -23,7 +24,7 @@ export function madeBy(sentence: ReadSentence, mention: Mention, index: EntityIn
   const particle = sentence.tokens[at + 1]?.lower ?? "";
   const concept = (at < 0 ? undefined : catalogue().verbs.get(`${verb} ${particle}`)) ?? catalogue().verbs.get(verb);
   const named = index.of(mention);
-  const made = (concept && (OF_ANYTHING.has(concept.name) || mention.concept === null || concept.parents.includes(mention.key)) ? index.byKey(concept.name) : null) ?? index.entities.find((entity) => isMadeOf(fold(entity.name), verb)) ?? null;
+  const made = (concept && (OF_ANYTHING.has(concept.name) || (mention.concept === null && !CREATE_VERBS.has(verb)) || concept.parents.includes(mention.key)) ? index.byKey(concept.name) : null) ?? index.entities.find((entity) => isMadeOf(fold(entity.name), verb)) ?? null;
   return made === named ? null : made;
 }
 

@@ -63,7 +63,9 @@ export function findSentenceLists(sentence: ReadSentence): TextList[] {
     const items = splitItems(clauseOf(text.slice(start - from)), sentence, start);
     if (items.length >= 2) lists.push({ owner: mention, cue: "words", items });
   }
-  if (label && lists.every(({ cue }) => cue !== "words")) {
+  /* A label explains what stands right behind it, not the sentences after that. */
+  const explained = label !== null && !/[\p{L}\p{N}]/u.test(sentence.sentence.block.text.slice(label.to, from)) ? label : null;
+  if (explained && lists.every(({ cue }) => cue !== "words")) {
     const items = splitItems(text.replace(/\.$/, ""), sentence, from);
     if (items.length >= 2) lists.push({ owner: null, cue: "label", items });
   }

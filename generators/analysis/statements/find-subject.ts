@@ -14,7 +14,7 @@ export interface Found {
 
 const HAS = /^((?:(?:an?|the|each|every|all|any|our|one|for (?:each|every|an?|the))\s+)?[\p{L}][\p{L}\p{N}'’/-]*(?:\s+[\p{L}\p{N}'’/-]+){0,5}?)\s*,?\s+((?:we\s+|they\s+|it\s+)?(?:(?:also|always|must|shall|should|can|will|may|usually)\s+){0,2}(?:has|have|having|(?:uses?|needs?|requires?|covers?|involves?|offers?|owns?|attends?|takes?|teach(?:es)?|joins?)(?=\s+(?:one or more|zero or more|several|many|multiple|at least|any number))|contains?|includes?|consists?\s+of|(?:is|are)\s+(?:split|divided|broken(?:\s+(?:down|up))?|cut)\s+(?:up\s+)?into|comes?\s+with|carr(?:y|ies)|(?:is|are)\s+(?:(?:described|defined|identified)\s+(?:by|with)|(?:recorded|stored|kept|saved)\s+with)))\s+(?:(?:the\s+)?(?:following\s+)?(?:fields?|details?|attributes|information|properties)?\s*(?:(?:such as|like|including)\s+|:\s*))?(.+)$/iu;
 const FOR_EACH = /^(?:for|of|about)\s+(?:each|every|an?|all|the)\s+([\p{L}][\p{L}\p{N}'’/-]*(?:\s+[\p{L}\p{N}'’/-]+){0,3}?)\s*,?\s+(?:we|you|they|the (?:app|system|product|team|staff|office)|it)\s+(?:(?:also|must|should|can|will|need to|want to|have to|always)\s+){0,2}(?:keeps?|stores?|records?|tracks?|notes?(?: down)?|saves?|enters?|knows?|logs?|captures?|remembers?|writes? down|collects?|needs?|wants?|asks? for|has|have)\s+(.+)$/iu;
-const KEEP_WITH = /^(?:(?:when|whenever|once|after|if|as soon as|every time)\b[^,]+,\s+)?(?:we|they|you|the (?:app|system|product|team|staff|office)|[\p{L}]+(?:\s+[\p{L}]+){0,2})\s+(?:(?:also|must|shall|should|can|will|need to|want to|have to)\s+){0,2}(?:keeps?|stores?|records?|tracks?|saves?|adds?|creates?|registers?|manages?|enters?|maintains?|submits?|logs?|publish(?:es)?|posts?|files?|lists?|reports?|leaves?|writes?|gives?|books?|makes?|places?|requests?|opens?|sends?|uploads?|sells?|offers?|issues?|rents?(?:\s+out)?|lends?(?:\s+out)?|produces?|prints?)\s+((?:an?\s+|the\s+|our\s+|their\s+|new\s+|all\s+)*[\p{L}][\p{L}\p{N}-]*(?:\s+[\p{L}\p{N}-]+){0,2}?)(?:\s+(?:on|for|in|to|at|of)\s+(?:an?|the|their|each|every|one)\s+(?<home>[\p{L}-]+))?\s+with\s+(?<rest>.+)$/iu;
+const KEEP_WITH = /^(?:(?:when|whenever|once|after|if|as soon as|every time)\b[^,]+,\s+)?(?:we|they|you|the (?:app|system|product|team|staff|office)|[\p{L}]+(?:\s+[\p{L}]+){0,2})\s+(?:(?:also|must|shall|should|can|will|need to|want to|have to)\s+){0,2}(?:keeps?|stores?|records?|tracks?|saves?|adds?|creates?|registers?|manages?|enters?|maintains?|submits?|logs?|publish(?:es)?|posts?|files?|lists?|reports?|leaves?|writes?|gives?|books?|makes?|places?|requests?|opens?|sends?|uploads?|sells?|offers?|issues?|rents?(?:\s+out)?|lends?(?:\s+out)?|produces?|prints?|organi[sz]es?|plans?|schedules?|holds?|provides?)\s+(?:(?:an?\s+|the\s+)?[\p{L}-]+(?:['’]s|s['’])\s+)?((?:an?\s+|the\s+|our\s+|their\s+|new\s+|all\s+)*[\p{L}][\p{L}\p{N}-]*(?:\s+[\p{L}\p{N}-]+){0,2}?)(?:\s+(?:on|for|in|to|at|of)\s+(?:an?|the|their|each|every|one)\s+(?<home>[\p{L}-]+))?\s+with\s+(?<rest>.+)$/iu;
 /** "inspections of rooms, each with a score and remarks" */
 const EACH_WITH = /\b([\p{L}-]+s)(?:\s+(?:of|for|in|on|by|from)\s+(?:(?:the|our|their|a)\s+)?[\p{L}-]+)?,?\s+each\s+(?:one\s+)?(?:with|having)\s+((?:an?|the|its|their|one|at least)\s+.+)$/iu;
 /** "Several copies can exist, each copy with its own serial number and condition" */
@@ -36,6 +36,9 @@ const POSSESSED = /^(?:we|they|you|the (?:app|system|product|team|staff|office)|
 
 /** "Guests fill in a form with their bio and a photo": both are kept of the guest. */
 const FILLS = /^((?:(?:an?|the|each|every|new)\s+)?[\p{L}-]+(?:\s[\p{L}-]+)?)\s+(?:(?:must|should|can|has to|have to|will)\s+)?(?:fills?|completes?|answers?)\s+(?:(?:in|out|up)\s+)?(?:an?|the|their)\s+(?:[\p{L}-]+\s)?(?:form|questionnaire|profile|survey|sheet)\s+with\s+(.+)$/iu;
+
+/** "The quote for a case": the quote, of a case. */
+const OF_A = /^((?:(?:an?|the|each|every)\s+)?[\p{L}-]+(?:\s[\p{L}-]+)?)\s+(?:for|of|on)\s+(?:an?|the|each|every|one)\s+([\p{L}-]+(?:\s[\p{L}-]+)?)$/iu;
 
 /** The subject of one clause; null when it says nothing of what a record has. */
 export function findSubject(text: string): Found | null {
@@ -61,6 +64,8 @@ export function findSubject(text: string): Found | null {
   const later = linked ? null : THEN_HAS.exec(clean);
   if (later?.[1] && later[2]) return { words: later[1], wordsAt: 0, rest: later[2], restAt: clean.length - later[2].length, shares: false };
   const has = HAS.exec(clean);
+  const of = has?.[1] ? OF_A.exec(has[1]) : null;
+  if (has?.[3] && of?.[1] && of[2]) return { words: of[1], wordsAt: 0, rest: has[3], restAt: clean.length - has[3].length, shares: false, home: { text: of[2], at: clean.indexOf(of[2], of[1].length) } };
   if (has?.[1] && has[3] && (!linked || (has[1].length < (linked[1]?.length ?? 0)))) return { words: has[1], wordsAt: 0, rest: has[3], restAt: clean.length - has[3].length, optional: /\b(?:may|can)\b/i.test(has[2] ?? ""), shares: /\b(?:uses?|needs?|requires?|covers?|involves?|offers?|attends?|takes?|teach(?:es)?|joins?)$/i.test(has[2] ?? "") };
   if (linked?.[1] && linked[2]) return { words: linked[1], wordsAt: 0, rest: linked[2], restAt: clean.length - linked[2].length, shares: false };
   return null;

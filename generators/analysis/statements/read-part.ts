@@ -18,9 +18,11 @@ const WHICH = /^(?:for |of |on |in |at |from )?which\s+([\p{L}-]+(?:\s[\p{L}-]+)
 const DOER = /^(?:(?:the )?(?:person|one) )?who\s+([\p{L}]+(?:ed|en|did it|made it|took it))(?:\s+it)?$|^([\p{L}]+(?:ed|en)) by$/iu;
 /** "from shop", "to shop": one of two links to one kind. */
 export const ENDS = /^(?:from|to)\s+(?!(?:the|be|an?|one|its|their|each|every|our|his|her|several|many)\b)[\p{L}]+(?:\s[\p{L}]+)?$/iu;
-const CLAUSE = /^(?:which|that|who|can|could|may|must|should|will|is|are|was|were|do|does|to|so|but|when|if|because|while|they|we|you|it|only|not|never|then|(?:shows?|gets?)(?=\s(?:the|an?|all|whether|how|which|what|if|that|it|them)\b)|has|have|belongs?)\b/i;
+const CLAUSE = /^(?:which|that|who|can|could|may|must|should|will|is|are|was|were|do|does|to|so|be|but|when|if|because|while|they|we|you|it|only|not|never|then|(?:shows?|gets?)(?=\s(?:the|an?|all|whether|how|which|what|if|that|it|them)\b)|has|have|belongs?)\b/i;
 /** "users can only be added when ...": a sentence of its own. */
 const MODAL = /^(?![^(]*\s(?:they|he|she|it|we|you)\s(?:can|could|should|will|would)\s)[^(]*\s(?:can|cannot|can't|could|should|must not|will|would)\s/i;
+/** "los hortelanos se inscriben": what somebody does, in Spanish. */
+const REFLEXIVE = /\sse\s\p{L}/u;
 const QUALIFIER = /^(?:(?:which|that|it|always|is|are|be|must|has|to|can|may|should)\s+)*(required|mandatory|compulsory|optional|unique)\b/i;
 const BEHIND = /\s+(?:(?:which|that)\s+(?:is|are|must be|has to be|can be|may be)\s+(?:always\s+)?|must be\s+)(required|mandatory|compulsory|optional|unique)\b.*$/i;
 /** "The rooms it covers" are rooms. */
@@ -85,7 +87,7 @@ export function readPart(given: RawPart, base: number): StatedPart[] | null {
   const arrow = ARROW.exec(raw.text);
   if (arrow) return readPart({ ...raw, text: arrow[1] ?? "" }, base)?.map((each) => ({ ...each, kind: arrow[2] ?? "" })) ?? null;
   const linked = LINK.exec(raw.text);
-  if (!linked && (CLAUSE.test(raw.text) || MODAL.test(raw.text)) && !/^whether\b/i.test(raw.text)) return null;
+  if (!linked && (CLAUSE.test(raw.text) || MODAL.test(raw.text) || REFLEXIVE.test(raw.text)) && !/^whether\b/i.test(raw.text)) return null;
   for (const inner of raw.inner) readInner(said, inner, raw.text);
   const behind = BEHIND.exec(raw.text);
   if (behind) qualify(said, behind[1] ?? "");

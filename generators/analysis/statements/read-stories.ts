@@ -2,7 +2,7 @@ import type { Block } from "../document/block";
 import type { Found } from "./find-subject";
 
 const STORY = /^(?:\d+[.)]\s*)?as an? [^,]{2,60}?,?\s+(?:i|we)\s+(?:want|need|would like|wish|can|should be able|must be able|am able)(?:\s+to)?(?:\s+be able to)?\s+/i;
-const MADE_WITH = /^(?:create|add|register|record|request|submit|log|enter|make|book|file|report|post|publish|place|open|plan|schedule|define|set up|send|upload|write|leave|keep|store|save)\s+((?:an?\s+|the\s+|our\s+|my\s+|new\s+)*[\p{L}][\p{L}-]*(?:\s+[\p{L}-]+){0,2}?)(?:\s+(?:on|for|in|to|at|of)\s+(?:an?|the|their|my)\s+([\p{L}-]+))?,?\s+with\s+(.+)$/iu;
+const MADE_WITH = /^(?:create|add|register|record|request|submit|log|enter|make|book|file|report|post|publish|place|open|plan|schedule|define|set up|send|upload|write|leave|keep|store|save|offer)\s+(?:(?:an?\s+|the\s+)?[\p{L}-]+(?:['’]s|s['’])\s+)?((?:an?\s+|the\s+|our\s+|my\s+|new\s+)*[\p{L}][\p{L}-]*(?:\s+[\p{L}-]+){0,2}?)(?:\s+(?:on|for|in|to|at|of)\s+(?:an?|the|their|my)\s+([\p{L}-]+))?,?\s+with\s+(.+)$/iu;
 /** "We note the year, the weight in grams and the colour": of what was spoken of before. */
 const NOTED = /^(?:(?:for|of) (?:it|them|each|each of them),?\s+)?(?:we|they|you|the (?:app|system|team|staff|office))\s+(?:(?:also|must|should|can|will|need to|want to|have to)\s+){0,2}(?:notes?(?: down)?|records?|stores?|keeps?|tracks?|writes? down|saves?|enters?|logs?|captures?)\s+((?:the|its|their|an?)\s+.+,.+)$/iu;
 

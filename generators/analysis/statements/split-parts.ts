@@ -85,7 +85,7 @@ function firstValue({ text }: Piece, continued: RegExpExecArray | null): First |
   if (choices) return { head: `${choices[1] ?? ""}${ONE_OF[(choices[2] ?? "").toLowerCase()] ?? ""}`, value: choices[3] ?? "" };
   const strokes = STROKES.exec(bare);
   if (strokes) return { head: strokes[1] ?? strokes[3] ?? "", value: strokes[2] ?? "yes/no" };
-  const behind = CHOICE_BEHIND.exec(bare) ?? CHOICE_OF.exec(bare);
+  const behind = CHOICE_BEHIND.exec(bare) ?? (text.includes("(") ? null : CHOICE_OF.exec(bare));
   if (!behind) return null;
   const [, a, b, c, d] = behind;
   return { head: (a ?? c ?? "").trim(), value: (b ?? d ?? "").trim() };

@@ -84,7 +84,8 @@ function correctPos(tokens: readonly Located[], index: number, words: readonly s
   const following = tokens[index + 1];
   /* "Owners book walks": a plural at the start of a clause, then a verb that is also a noun. */
   const clauseStart = index === 1 || /^([,;:.]|and|but|then|where|when|so|that)$/.test(tokens[index - 2]?.text.toLowerCase() ?? "");
-  if ((isData || PLAIN_VERBS.has(lower)) && clauseStart && following && /^\p{L}/u.test(following.text) && PLURAL.test(previous) && tokens[index - 1]?.pos === "noun" && !/s$/.test(lower)) return "verb";
+  const ofCompound = index === 2 && tokens[0]?.pos !== "verb" && isSomebody(singular(fold(previous)));
+  if ((isData || PLAIN_VERBS.has(lower)) && (clauseStart || ofCompound) && following && /^\p{L}/u.test(following.text) && PLURAL.test(previous) && tokens[index - 1]?.pos === "noun" && !/s$/.test(lower)) return "verb";
   /* "Farmer manages everything", "Herdsman records weighings": one of them, then what he does. */
   if (isWork(lower) && following && (index === 1 || /^(?:the|an?|their|his|her|all|every|each)$/i.test(following.text)) && /^\p{L}/u.test(following.text) && !PARTICLE.test(following.text) && isSomebody(previous)) return "verb";
   if (token.pos === "verb" && /[^s]s$/.test(lower) && index > 1 && DATA_VERBS.has(previous) && correctPos(tokens, index - 1, words) === "verb") return "noun";

@@ -7,7 +7,7 @@ const FIXED: Readonly<Record<string, string>> = {
   persons: "person", criteria: "criteria", menus: "menu", canvas: "canvas", campus: "campus", bus: "bus", buses: "bus", gas: "gas", lens: "lens", kudos: "kudos", pos: "pos", cms: "cms", crm: "crm",
   os: "os", ios: "ios", saas: "saas", sales: "sale", dishes: "dish", leaves: "leave", taxes: "tax", quizzes: "quiz", mois: "mois", pais: "pais", avis: "avis", fotos: "foto", minutes: "minutes", premises: "premises", medias: "media",
   cookies: "cookie", movies: "movie", courses: "course", expenses: "expense", licenses: "license", licences: "licence", purchases: "purchase", causes: "cause", phases: "phase", exercises: "exercise", warehouses: "warehouse", houses: "house", nurses: "nurse", responses: "response", leases: "lease", releases: "release", cases: "case", diagnoses: "diagnosis", vitals: "vital", goods: "goods", class: "class", kurs: "kurs", preis: "preis", poids: "poids", cours: "cours", temps: "temps", colis: "colis", devis: "devis", fois: "fois", corps: "corps", kreis: "kreis", lapis: "lapis", glasses: "glass", passes: "pass",
-  specimen: "specimen", specimens: "specimen", semen: "semen", abdomen: "abdomen", regimen: "regimen", omen: "omen", lumen: "lumen", examen: "examen", dictamen: "dictamen", volumen: "volumen", smoothies: "smoothie", calories: "calorie", lenses: "lens", pilates: "pilates", trousers: "trousers", canoes: "canoe", clothes: "clothes", zeroes: "zero", echoes: "echo", mangoes: "mango", volcanoes: "volcano", tornadoes: "tornado", cargoes: "cargo", embargoes: "embargo", vetoes: "veto", mosquitoes: "mosquito", buffaloes: "buffalo",
+  specimen: "specimen", specimens: "specimen", semen: "semen", abdomen: "abdomen", regimen: "regimen", omen: "omen", lumen: "lumen", examen: "examen", dictamen: "dictamen", volumen: "volumen", smoothies: "smoothie", calories: "calorie", lenses: "lens", pilates: "pilates", trousers: "trousers", canoes: "canoe", ups: "up", ins: "in", outs: "out", offs: "off", clothes: "clothes", zeroes: "zero", echoes: "echo", mangoes: "mango", volcanoes: "volcano", tornadoes: "tornado", cargoes: "cargo", embargoes: "embargo", vetoes: "veto", mosquitoes: "mosquito", buffaloes: "buffalo",
 };
 const ROMANCE: readonly (readonly [RegExp, string])[] = [
   [/ciones$/, "cion"], [/siones$/, "sion"], [/coes$/, "cao"], [/soes$/, "sao"], [/oes$/, "ao"], [/([a-z]{3})ores$/, "$1or"], [/([a-z]{2})ais$/, "$1al"], [/([a-z]{2})eis$/, "$1el"], [/dades$/, "dade"], [/([aeo])s$/, "$1"],
@@ -31,7 +31,7 @@ export function singular(word: string): string {
 function singularOf(word: string): string {
   if (word.length <= 3 || !/^[a-z'-]+$/.test(word)) return word;
   for (const [pattern, replacement] of ROMANCE.slice(0, 9)) {
-    if (pattern.test(word) && !/(shoes|heroes|potatoes|tomatoes|toes|does|goes|stores|scores|chores|cores|shores|ignores|explores)$/.test(word)) return word.replace(pattern, replacement);
+    if (pattern.test(word) && !/(preis|kreis|reis|beweis|verweis|shoes|heroes|potatoes|tomatoes|toes|does|goes|stores|scores|chores|cores|shores|ignores|explores)$/.test(word)) return word.replace(pattern, replacement);
   }
   if (/(ss|us|is)$/.test(word) || !MAYBE_PLURAL.test(word)) return word;
   return pluralize.singular(word);

@@ -1,8 +1,8 @@
 import { fold } from "../words/normalize";
 
-const FINAL = /^(done|completed?|closed|archived|cancell?ed|rejected|declined|refused|denied|paid|delivered|returned|resolved|sold|dead|culled|hired|lost|won|expired|finished|finalised|finalized|refunded|withdrawn|accepted|ended|played|invoiced|picked up|collected|entregado|cerrado|cancelado|inactivo|fermee?|erledigt|abgeschlossen|live)$/;
-const BAD = /^(cancell?ed|rejected|declined|refused|denied|lost|expired|overdue|failed|no[- ]?show|withdrawn|dead|culled|archived|terminated|dropped|dropped out|abandoned|forfeited|forfeit|voided|void|returned|cancelado|rechazado)$/;
-const REFUSAL = /^(rejected|declined|refused|denied|rechazado)$/;
+const FINAL = /^(done|completed?|closed|archived|cancell?ed|rejected|declined|refused|denied|paid|delivered|returned|resolved|sold|dead|culled|hired|lost|won|expired|finished|finalised|finalized|refunded|withdrawn|accepted|ended|played|invoiced|picked up|collected|entregado|cerrado|cancelado|inactivo|fermee?|erledigt|abgeschlossen|zuruckgegeben|bezahlt|geliefert|beendet|ausgeliefert|pagado|pagada|finalizado|finalizada|completado|completada|entregada|cerrada|concluido|concluida|pago|entregue|paye|payee|livre|livree|termine|terminee|clos|close|live)$/;
+const BAD = /^(cancell?ed|rejected|declined|refused|denied|lost|expired|overdue|failed|no[- ]?show|withdrawn|dead|culled|archived|terminated|dropped|dropped out|abandoned|forfeited|forfeit|voided|void|returned|cancelado|cancelada|rechazado|rechazada|storniert|abgebrochen|verloren|annule|annulee|recusado|recusada)$/;
+const REFUSAL = /^(rejected|declined|refused|denied|rechazado|rechazada|abgelehnt|refuse|refusee|recusado|recusada)$/;
 const CONSENT = /^(approved|accepted|confirmed|published|signed|granted)$/;
 const LATE = /^(overdue|expired|late|delayed|failed)$/;
 const PAUSE = /^(on hold|paused|postponed|deferred|blocked|suspended|waiting|frozen|snoozed)$/;

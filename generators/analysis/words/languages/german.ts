@@ -130,7 +130,7 @@ string: name, vorname, nachname, namen, vollständiger name, titel, bezeichnung,
 text: beschreibung, notizen, notiz, bemerkung, bemerkungen, kommentar, kommentare, details, hinweise, anweisungen, inhalt, zusammenfassung, grund, allergien, allergene, diagnose, zutaten, symptome, vorerkrankungen, befund
 integer: menge, anzahl, alter, kapazität, plätze, mindestbestand, jahr, baujahr, etage, stockwerk, teilnehmerzahl, personenzahl, seitenzahl, punkte, reihenfolge, bestand, stückzahl
 decimal: gewicht, höhe, fläche, temperatur, prozent, länge, breite, entfernung, durchschnitt, dosis, note
-money: preis, betrag, kosten, summe, gesamtpreis, gesamtbetrag, gehalt, budget, saldo, gebühr, stückpreis, einzelpreis, stundensatz, anzahlung, miete, beitrag, honorar
+money: preis, betrag, kaution, pfand, preise, tagespreis, mietpreis, kaufpreis, kosten, summe, gesamtpreis, gesamtbetrag, gehalt, budget, saldo, gebühr, stückpreis, einzelpreis, stundensatz, anzahlung, miete, beitrag, honorar
 boolean: aktiv, verfügbar, bezahlt, sichtbar, veröffentlicht, vegan, vegetarisch, glutenfrei, dringend
 date: datum, tag, geburtsdatum, startdatum, enddatum, lieferdatum, kaufdatum, ablaufdatum, fälligkeitsdatum, fälligkeit, geburtstag, frist, stichtag, fälligkeitstag
 datetime: zeitpunkt, beginn, ende, datum und uhrzeit, zeitstempel

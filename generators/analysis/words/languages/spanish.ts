@@ -34,6 +34,7 @@ must be: debe ser, deben ser, debe estar, deberá ser, deberá estar
 is: es, está
 are: son, están
 we: nosotros
+we keep: se organizan, se organiza, se guardan, se guarda, se registran, se registra, se almacenan, se llevan, se anotan, se ofrecen, se imparten
 it: este, éste, ella
 its: su, sus
 my: mi, mis
