@@ -160,7 +160,7 @@ function isBeside(candidate: Candidate, { stated, probability, roles }: { readon
   return probability < SURE || person;
 }
 
-const TENANT_CUE = /\b(?:app|application|software|tool|system|platform|product|service|saas|solution|helps?|built|made|designed)\b[^.]{0,60}\b(?:for|helps?)\s+(?:[\p{L}-]+\s+){0,2}$/iu;
+const TENANT_CUE = /\b(?:app|application|software|tool|system|platform|product|service|saas|solution|crm|erp|planner|tracker|portal|helps?|built|made|designed)\b[^.]{0,60}\b(?:for|helps?)\s+(?:[\p{L}-]+\s+){0,2}$/iu;
 
 const ORGANISATION = /(?:^|\s)(?:salon|studio|gym|clinic|school|agency|practice|shop|store|restaurant|hotel|library|museum|company|firm|workshop|club|garage|bakery|farm|hospital|church|association|charity|office|team|business|brewery|nursery|kindergarten|dealership|academy|center|centre|installer|contractor|freelancer|landlord)$/i;
 

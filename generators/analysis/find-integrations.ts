@@ -14,6 +14,11 @@ export interface FoundIntegration {
 /** Services that are called like common words: "fill-ups" are no parcels. */
 const COMMON_WORDS = new Set(["UPS", "Segment", "Notion", "Whisper", "Gemini", "Mistral", "Square", "Claude"]);
 
+/** "Something like Airbnb", "Uber for tractors": what the product resembles is not what it talks to. */
+function isCompared(text: string, { 0: name, index }: RegExpExecArray): boolean {
+  return /\b(?:like|similar to|alternative to|inspired by|instead of|such as on|clone of)\s+(?:an? )?$/.test(text.slice(0, index)) || /^\s*(?:,?\s*but\s+for|for|clone|-like|-style)\b/.test(text.slice(index + name.length));
+}
+
 /** Find named outside services, except where the text only tells how the product is built or left out. */
 export function findIntegrations(reading: Reading): FoundIntegration[] {
   const found = new Map<string, FoundIntegration>();
@@ -24,7 +29,7 @@ export function findIntegrations(reading: Reading): FoundIntegration[] {
     if (!ANY_INTEGRATION.test(folded)) continue;
     for (const { name, category, pattern } of INTEGRATIONS) {
       const match = pattern.exec(folded);
-      if (!match || (COMMON_WORDS.has(name) && !text.includes(name))) continue;
+      if (!match || (COMMON_WORDS.has(name) && !text.includes(name)) || isCompared(folded, match)) continue;
       const from = Math.min(sentence.sentence.from + match.index, sentence.sentence.to);
       const evidence: Evidence = { sentence, from, to: Math.min(from + match[0].length, sentence.sentence.to), confidence: 85 };
       const known = found.get(name);

@@ -1,4 +1,5 @@
 import { capitalWithArticle, withArticle } from "../genome/names/article";
+import { SAID_ALONE } from "./entities/acts-on";
 import type { FoundEntity } from "./entities/found-entity";
 import type { Evidence } from "./fields/found-field";
 import type { FoundRelation } from "./fields/found-relation";
@@ -32,9 +33,16 @@ export function findRelations(reading: Reading, context: RelationContext): Found
   const likely = pairs.filter((pair) => isRelated(pair) && (pair.drafts.length > 0 || (!settled.has(fromPair(pair).from) && !isToldApart(pair, context) && !isOfThird(pair, reading, context))));
   const related = likely.flatMap((pair) => (pair.drafts.length > 0 ? [] : [fromPair(pair)]));
   const kept = drafts.filter((draft) => draft.to === null || draft.score >= CERTAIN || draft.from === draft.to || likely.some(({ drafts: own }) => own.includes(draft)));
-  const clear = dropJoined([...kept, ...related]);
+  const clear = dropJoined([...kept, ...related, ...ofTheOnlyThing(context, [...kept, ...related])]);
   const assigned = fromAssigned(context, clear);
   return settle([...clear, ...assigned, ...fromUsualPersons(reading, context, [...clear, ...assigned])]);
+}
+
+/** "They book for some days" of a text that keeps one thing: what is booked is that. */
+function ofTheOnlyThing({ index }: RelationContext, drafts: readonly Draft[]): Draft[] {
+  const [thing, ...others] = index.entities.filter((entity) => !SAID_ALONE.has(entity.key));
+  if (thing === undefined || others.length > 0) return [];
+  return index.entities.filter((entity) => SAID_ALONE.has(entity.key) && !drafts.some(({ from, to }) => from === entity && to !== null && !isPerson(to))).map((from) => ({ from, to: thing, kind: "manyToOne", name: "", required: true, score: 2, evidence: null, assumption: `Nothing else is kept that ${withArticle(from.name.toLowerCase())} could be of.` }));
 }
 
 /** What the text says of relations, before anything is weighed. */

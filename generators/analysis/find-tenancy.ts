@@ -12,7 +12,7 @@ export interface FoundTenancy {
   readonly assumption: string;
 }
 
-const MARKET = /\b(marketplace|market place|(connect(s|ing)?|between|match(es|ing)?) \w+ (and|with|to) (customers?|clients?|buyers?|renters?|tenants?|guests?|students?|travell?ers?|patients?)|sellers? and buyers?|buyers? and sellers?|multi-?vendor|vendors can (list|sell)|artisans (to )?sell|sell their products|place de marche|entre particuliers|marktplatz|mercado de)\b/;
+const MARKET = /\b(?:like|similar to) (?:an? )?(?:airbnb|etsy|ebay|uber|upwork|fiverr|vinted|turo|taskrabbit|blablacar|craigslist)\b|\b(?:airbnb|etsy|ebay|uber|upwork|fiverr|vinted|turo|taskrabbit) (?:but )?for\b|\bwe (?:take|keep|charge|get|earn) (?:an? )?(?:\d+ ?(?:%|percent|per cent)|commission|cut)\b|\b\d+ ?(?:%|percent) commission\b|\b(marketplace|market place|(connect(s|ing)?|between|match(es|ing)?) \w+ (and|with|to) (customers?|clients?|buyers?|renters?|tenants?|guests?|students?|travell?ers?|patients?)|sellers? and buyers?|buyers? and sellers?|multi-?vendor|vendors can (list|sell)|artisans (to )?sell|sell their products|place de marche|entre particuliers|marktplatz|mercado de)\b/;
 const SINGLE = /\b(for (a|our|the|my|one) (local |small |single |specific )?(club|church|school|restaurant|gym|hotel|clinic|library|museum|association|agency|shop|store|farm|company|team|cafe|salon|organi[sz]ation|university|office|family|charity|community|neighbou?rhood|business)|specific restaurant|single (organi[sz]ation|location|restaurant|store)|a (car rental agency|local gym|museum|club)|in-house|internal tool|internal use)\b/;
 
 /** Decide the tenancy; teams that never see each other unless the text speaks of a market or one house. */
@@ -34,7 +34,7 @@ export function findTenancy(reading: Reading, { features, index }: { readonly fe
   return { tenancy: "workspaces", evidence: [], assumption: "Several teams can use the product and never see each other's records." };
 }
 
-const FOR_WHOM = /\b(?:app|application|software|tool|system|platform|product|service|saas|solution)\b[^.]{0,60}?\b(?:for|helps)\s+((?:[\p{L}-]+\s+){0,2}[\p{L}]+s)\b/iu;
+const FOR_WHOM = /\b(?:app|application|software|tool|system|platform|product|service|saas|solution|crm|erp|planner|tracker|portal)\b[^.]{0,60}?\b(?:for|helps)\s+((?:[\p{L}-]+\s+){0,2}[\p{L}]+s)\b/iu;
 
 /** "Software for hair salons": the organisation that takes the place of the workspace. */
 function tenantOf(reading: Reading, index: EntityIndex): string | null {

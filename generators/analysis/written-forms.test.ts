@@ -227,3 +227,34 @@ describe("forms of one kind of text", () => {
     expect(saidOf(spanish, "Taller").slice(0, 3)).toEqual(["Título: string", "Fecha: date", "Plazas: integer"]);
   });
 });
+
+describe("pitches", () => {
+  test("a market like another, for one thing that is lent", () => {
+    const genome = analyzeDescription("I want something like Airbnb but for musical instruments. People list instruments they own with photos, a daily price and a deposit. Others search near them, book for some days and pay. After that both review each other. We take 15 percent.");
+    expect(genome.product.tenancy).toBe("marketplace");
+    expect(genome.integrations).toEqual([]);
+    expect(genome.features.payments.enabled).toBe(true);
+    expect(genome.entities.map(({ name }) => name).sort()).toEqual(["Booking", "Instrument", "Review"]);
+    expect(linksOf(genome, "Booking")).toContain("Instrument: Instrument");
+  });
+
+  test("phases with fields of their own are no states, and somebody answers for them", () => {
+    const genome = analyzeDescription("If the customer signs, it becomes a project with phases (permits, delivery, handover). A project has a name and a budget. Each phase has a responsible person, a planned date and documents.");
+    expect(linksOf(genome, "Phase")).toEqual(["Project: Project", "Responsible person: User"]);
+    expect(saidOf(genome, "Phase")).toEqual(["Planned date: date", "Kind: enum"]);
+    expect(genome.entities.some(({ name }) => /sign/i.test(name))).toBe(false);
+  });
+
+  test("variants have what stands behind them, contact details do not", () => {
+    const genome = analyzeDescription("Products have variants (weight, price, stock). A supplier has contact details (email, phone) and statuses (active, blocked).");
+    expect(saidOf(genome, "Variant")).toEqual(["Weight: decimal", "Price: money", "Stock: integer"]);
+    expect(linksOf(genome, "Variant")).toEqual(["Product: Product"]);
+    expect(genome.entities.map(({ name }) => name)).not.toContain("Status");
+    expect(saidOf(genome, "Supplier").slice(0, 2)).toEqual(["Email: email", "Phone: phone"]);
+  });
+
+  test("states in parentheses are those of the record that usually has them", () => {
+    const genome = analyzeDescription("Teachers take attendance for each lesson (present, absent, late, excused). A lesson has a subject and a date.");
+    expect(entityOf(genome, "Attendance")?.fields.find(({ type }) => type === "enum")?.enumValues.map(({ name }) => name)).toEqual(["present", "absent", "late", "excused"]);
+  });
+});

@@ -16,7 +16,7 @@ export const SHARED = new Set("Tag,Label,Skill,Category,Discount,Promotion,Ingre
 export const LABELS = new Set(["Tag", "Label"]);
 
 /** What the words between two entities of a sentence say of them. */
-export function fromSentence(sentence: ReadSentence, { index }: RelationContext): Draft[] {
+export function fromSentence(sentence: ReadSentence, { index, statements }: RelationContext): Draft[] {
   const drafts: Draft[] = [];
   const mentions = sentence.mentions.filter((mention) => index.of(mention) !== null && !/^(report|dashboard|analytics)$/.test(mention.tail));
   /* "an appointment for a dog with a groomer": the groomer is the appointment's, not the dog's. */
@@ -26,7 +26,7 @@ export function fromSentence(sentence: ReadSentence, { index }: RelationContext)
       const left = mentions[at];
       const right = mentions[next];
       if (!left || !right || (hung.has(left) && hung.has(right))) continue;
-      const draft = betweenMentions(sentence, { left, right, index, adjacent: next === at + 1 });
+      const draft = betweenMentions(sentence, { left, right, index, statements, adjacent: next === at + 1 });
       if (draft) drafts.push(draft);
     }
   }
@@ -38,11 +38,12 @@ interface Pair {
   readonly left: Mention;
   readonly right: Mention;
   readonly index: EntityIndex;
+  readonly statements: RelationContext["statements"];
   readonly adjacent: boolean;
 }
 
 function betweenMentions(sentence: ReadSentence, pair: Pair): Draft | null {
-  const { left, right, index, adjacent } = pair;
+  const { left, right, index, adjacent, statements } = pair;
   const first = index.of(left);
   const second = index.of(right);
   if (!first || !second || first === second) return null;
@@ -58,6 +59,8 @@ function betweenMentions(sentence: ReadSentence, pair: Pair): Draft | null {
     }
     return { from: first, to: second, kind: "manyToOne", score: 2, ...base };
   }
+  /* "a project with phases" */
+  if (words === "with" && right.plural && !left.plural && /^(?:an?|each|every|one)$/.test(left.determiner) && statements.full.has(second)) return { from: second, to: first, kind: "manyToOne", score: 2.5, ...base };
   /* "One guest can appear in many episodes." */
   if (!left.plural && /^(?:can|may|could|might)(?: also)? [a-z]+(?: part)? (?:in|on|to|at|for|with|by) (?:many|several|multiple|various|more than one)$/.test(words) && !isChild(first, second)) return { from: first, to: second, kind: "manyToMany", score: 3, ...base };
   if (left.modifier && right.first === left.last && adjacent) return isChild(second, first) ? { from: second, to: first, kind: "manyToOne", score: 1.5, ...base } : { from: second, to: first, kind: "manyToOne", score: 0.7, ...base };

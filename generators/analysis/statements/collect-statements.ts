@@ -75,7 +75,7 @@ export function collectStatements(collection: FieldCollection, reading: Reading,
 }
 
 /** Whoever works here is meant by these words; an author is, where a message is written, and not where a book is. */
-const MAKERS = /^(?:assignee|requester|reporter|approver|uploader|submitter)$/i;
+const MAKERS = /^(?:assignee|requester|reporter|approver|uploader|submitter|responsible person|person responsible|person in charge|responsible)$/i;
 
 const WRITER = /^(?:author|sender|writer|poster)$/i;
 
@@ -168,6 +168,12 @@ function collectChoices(collection: FieldCollection, reading: Reading, read: Set
     }
     const first = sentence.mentions.find((mention) => !mention.modifier && collection.index.of(mention) !== null);
     if (choices) {
+      /* "a project with phases (permits, delivery)" where phases have fields of their own */
+      const kept = collection.index.byName(choices.attribute);
+      if (kept && reading.statements.some(({ key }) => key === kept.key)) {
+        collectField(collection, kept, { text: "Kind", type: "enum", required: false, unique: false, values: choices.values, confidence: 90, sentence, from: from + choices.from, to: from + choices.to });
+        continue;
+      }
       const owner: FoundEntity | null = (choices.owner === "" ? null : collection.index.byName(choices.owner.replace(/['’]s$/, ""))) ?? (/^(?:its|their)\b|^[\p{L}]+:/iu.test(text) ? before : null) ?? (first ? collection.index.of(first) : before);
       if (owner) {
         collectField(collection, owner, { text: STATE.test(choices.attribute) ? "Status" : choices.attribute, type: "enum", required: false, unique: false, values: choices.values, confidence: 95, sentence, from: from + choices.from, to: from + choices.to });

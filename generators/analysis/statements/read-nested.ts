@@ -21,13 +21,16 @@ const SINGLE = /^((?:an?|one|exactly one)\s+([\p{L}-]+(?:\s[\p{L}-]+)?))\s+(?:wi
 const LINES = /^((lines|line items|items|entries|positions|rows|parts|steps)(?:\s+(?:from|of|for)\s+[^,]+?)?)\s+with\s+((?:(?:an?|the|its|their)\s+)?[^()]+)$/iu;
 /** "appointments: consultation, viewing, ceremony - each with a date and a place" */
 const KINDS = /^((?:several\s+)?([\p{L}-]+(?:\s[\p{L}-]+)?s)\s*(?::|\()\s*[^:;]+?\)?)\s*(?:[-–—,;]\s*)?each\s+(?:with|having)\s+(.+)$/iu;
+/** "variants (weight, price, stock)": what each of many has; "contact details (email, phone)" are no records. */
+const LISTED = /(?:^|,\s*(?:and\s+)?|\s+and\s+)((?:different\s+)?([\p{L}-]+(?:\s[\p{L}-]+)?s))\s*\(([^()]+)\)$/iu;
+const WRITTEN = /(?:details|data|dimensions|coordinates|credentials|measurements|specs|specifications|preferences|settings|dates|times|notes|terms|conditions|statistics|stats|results|parameters|properties|attributes|fields|features|address|status|statuses|states|types|kinds|stages|phases|categories|priorities|levels|roles|methods|options|modes|formats|languages|units|totals|amounts|prices|rates|hours)$/i;
 /** Names that say nothing without the record they are in. */
 const GENERIC = /^(?:line|item|entry|position|row|detail|element|part|step)$/;
 
 /** The records within; null when the enumeration holds none. */
 export function readNested(owner: string, text: string): Nested | null {
   const single = SINGLE.exec(text);
-  const match = NESTED.exec(text) ?? LINES.exec(text) ?? KINDS.exec(text) ?? (single && fieldness(single[2] ?? "") < 2 ? single : null);
+  const match = NESTED.exec(text) ?? LINES.exec(text) ?? KINDS.exec(text) ?? (WRITTEN.test(LISTED.exec(text)?.[2] ?? "") ? null : LISTED.exec(text)) ?? (single && fieldness(single[2] ?? "") < 2 ? single : null);
   const [, words = "", noun = "", rest = ""] = match ?? [];
   if (!match || !/,|\sand\s/.test(rest)) return null;
   const bare = phraseKey(noun);

@@ -34,6 +34,8 @@ const SCALE = /\s(?:from\s+|between\s+)?\d+\s*(?:-|–|to|and)\s*\d+$/i;
 const LASTING = /\sin (?:seconds|minutes|hours)$/i;
 /** What is named so has values, whatever they are called: "status (in stock, in use)". */
 const CHOICE = /\b(?:status|state|stage|phase|type|kind|category|priority|severity|condition|level|method|mode)$/i;
+/** "contact details (email, phone)": what stands in the parentheses are the fields. */
+const SPELLED = /\b(?:details|data|information|info|contacts?|dimensions|coordinates|credentials|measurements)$/i;
 /** "(another animal)", "(one of the players)", "(linked to a customer)" */
 const KIND = /^(?:also\s+)?(?:an?other|other|one of the|(?:an?\s+)?(?:link(?:ed|s)?|references?|refers|relation|points?|pointing|belongs) to(?: (?:an?|the|another|one))?|foreign key(?: to)?)\s+([\p{L}-]+(?:\s[\p{L}-]+)?)$|^(?:an?\s+)?(?=(?:user|person|employee|staff member)$)(.+)$/iu;
 /** "requester -> User" */
@@ -175,6 +177,11 @@ function readInner(said: Said, given: string, name: string): void {
     return;
   }
   const inner = given.replace(/^(?:e\.g\.|i\.e\.|for example|such as|one of|either|like)[,:]?\s*/i, "");
+  const spelled = inner.split(/\s*[,;]\s*(?:(?:and|or)\s+)?|\s+and\s+/).filter((piece) => piece.trim() !== "");
+  if (spelled.length >= 2 && SPELLED.test(name) && spelled.every((piece) => fieldness(piece) === 2)) {
+    said.fields.push(...spelled.map((piece) => piece.trim()));
+    return;
+  }
   const rest: string[] = [];
   for (const piece of wholeType(inner) ? [inner] : inner.split(/\s*[,;]\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+|\s*(?:\||→|->|\s\/\s)\s*/)) {
     const word = piece.trim();
