@@ -258,3 +258,11 @@ describe("pitches", () => {
     expect(entityOf(genome, "Attendance")?.fields.find(({ type }) => type === "enum")?.enumValues.map(({ name }) => name)).toEqual(["present", "absent", "late", "excused"]);
   });
 });
+
+test("the body of a request is the record that it creates, with its lines", () => {
+  const body = '{\n  "customerId": 12,\n  "items": [{ "productId": 3, "quantity": 2, "unitPrice": 9.5 }],\n  "shippingAddress": { "street": "..." },\n  "couponCode": "SPRING",\n  "status": "pending | paid | shipped"\n}';
+  const genome = analyzeDescription(`We run a tea shop. Products have a name and a price.\n\n\`\`\`\nPOST /api/orders\n${body}\n\`\`\`\n`);
+  expect(saidOf(genome, "Order")).toEqual(["Shipping address: address", "Coupon code: string", "Status: enum"]);
+  expect(linksOf(genome, "Order item")).toEqual(["Order: Order", "Product: Product"]);
+  expect(() => analyzeDescription(`A product has a name.\n\n\`\`\`\nPOST /api/orders\n${body.slice(0, 40)}\n\`\`\`\n`)).not.toThrow();
+});

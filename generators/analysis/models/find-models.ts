@@ -9,7 +9,7 @@ import { readDbml } from "./read-dbml";
 import { readFieldLists } from "./read-field-lists";
 import { readMermaid } from "./read-mermaid";
 import { readPrisma } from "./read-prisma";
-import { readJsonSample, readTypeDeclarations } from "./read-sample";
+import { readJsonRequest, readJsonSample, readTypeDeclarations } from "./read-sample";
 import { readSql } from "./read-sql";
 import { readTree } from "./read-tree";
 
@@ -29,6 +29,9 @@ function withoutOwnKey(entity: ExplicitEntity): ExplicitEntity {
   return { ...entity, fields: entity.fields.map((field) => (phraseKey(field.references) === own && phraseKey(field.name.replace(/_?ids?$/i, "")) === own ? { ...field, references: "" } : field)) };
 }
 
+/** "POST /api/orders" over the body that is sent there. */
+const REQUEST = /^\s*(?:(?:`{3,}|~{3,})\w*\n\s*)?(?:POST|PUT|PATCH)\s+(?:https?:\/\/[^\s/]+)?\/?(?:[^\s/]+\/)*([a-z][\w-]*)(?:\/[:{][^\s]*)?\s*\n\s*(\{[\s\S]*\})/i;
+
 function readCode(text: string, start: number): ExplicitModel {
   if (/\bcreate\s+table\b/i.test(text)) return readSql(text, start);
   if (/\berDiagram\b/.test(text)) return readMermaid(text, start);
@@ -36,6 +39,8 @@ function readCode(text: string, start: number): ExplicitModel {
   if (/^\s*table\s+"?\w+"?[^{\n]*\{/im.test(text)) return readDbml(text, start);
   if (/\b(interface|type|class|struct|record)\s+\w+[^{;\n]*\{/.test(text)) return readTypeDeclarations(text, start);
   if (/[├└]/.test(text)) return readTree(text, start);
+  const request = REQUEST.exec(text);
+  if (request?.[1] && request[2]) return readJsonRequest({ name: request[1], text: request[2] }, start);
   const json = /^\s*(?:`{3,}|~{3,})\w*\n([\s\S]*?)\n\s*(?:`{3,}|~{3,})\s*$/.exec(text)?.[1] ?? text;
   if (/^\s*\{/.test(json)) return readJsonSample(json, start + text.indexOf(json));
   return NO_MODEL;
