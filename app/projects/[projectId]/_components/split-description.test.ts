@@ -27,3 +27,21 @@ test("a description without sentences stays as it is", () => {
   expect(shape("text", source())).toEqual([["text", null]]);
   expect(shape("", source())).toEqual([]);
 });
+
+test("marks of emphasis stay with the sentence they begin or end", () => {
+  expect(shape("One. **Crates**: two. __Three__", source(sentence("s1", 0, 4), sentence("s2", 7, 21), sentence("s3", 24, 29)))).toEqual([
+    ["One.", "s1"],
+    [" ", null],
+    ["**Crates**: two.", "s2"],
+    [" ", null],
+    ["__Three__", "s3"],
+  ]);
+});
+
+test("a bullet is no emphasis of the line before it", () => {
+  expect(shape("One.\n* Two.", source(sentence("s1", 0, 4), sentence("s2", 7, 11)))).toEqual([
+    ["One.", "s1"],
+    ["\n* ", null],
+    ["Two.", "s2"],
+  ]);
+});
