@@ -22,7 +22,7 @@ export default async function StatusPage() {
       </p>
       <ul className="mt-6 border-t border-line">
         {PARTS.map((id) => (
-          <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-line py-3">
+          <li key={id} className="flex items-baseline justify-between gap-x-6 border-b border-line py-3">
             <div>
               <p className="font-medium">{texts.parts[id].name}</p>
               <p className="text-sm text-muted">{texts.parts[id].means}</p>

@@ -45,10 +45,10 @@ export default async function TracePage({ params }: TracePageProps) {
                         <th scope="row" className="min-w-40 px-4 py-2 font-normal" dir="auto">
                           <span className="text-muted">{element.kind}</span> {element.name}
                         </th>
-                        <td className="px-4 py-2">
+                        <td className="min-w-80 px-4 py-2">
                           <Paths paths={element.files} base={base} />
                         </td>
-                        <td className="px-4 py-2">
+                        <td className="min-w-80 px-4 py-2">
                           <Paths paths={element.tests} base={base} />
                         </td>
                       </tr>
