@@ -266,3 +266,14 @@ test("the body of a request is the record that it creates, with its lines", () =
   expect(linksOf(genome, "Order item")).toEqual(["Order: Order", "Product: Product"]);
   expect(() => analyzeDescription(`A product has a name.\n\n\`\`\`\nPOST /api/orders\n${body.slice(0, 40)}\n\`\`\`\n`)).not.toThrow();
 });
+
+test("whoever files, and what is filed; teams that decide; models of bikes; tickets per performance", () => {
+  const claims = analyzeDescription("1. A dealer logs in and files a claim: serial number, purchase date, mileage, fault description, photos.\n2. Our service team checks the claim and approves or rejects it.\n\nBikes: serial number, model, production date. Models: name, year, battery capacity.\n");
+  expect(saidOf(claims, "Claim").slice(0, 3)).toEqual(["Serial number: string", "Purchase date: date", "Mileage: integer"]);
+  expect(claims.roles.map(({ name }) => name).sort()).toEqual(["Dealer", "Service team"]);
+  expect(linksOf(claims, "Bike")).toEqual(["Model: Model"]);
+  const theatre = analyzeDescription("A performance has a date and a hall name. Tickets are sold per performance with a seat, a price category and a discount. A part has a name and whether it's a lead.");
+  expect(saidOf(theatre, "Ticket").slice(0, 2)).toEqual(["Seat: integer", "Price category: string"]);
+  expect(linksOf(theatre, "Ticket")).toContain("Performance: Performance");
+  expect(saidOf(theatre, "Part")).toContain("Lead: boolean");
+});

@@ -6,7 +6,7 @@ const MOST_WORDS = 4;
 /** "users can only be added" */
 const CLAUSE = /\s(?:can|could|should|must|will|would|may|is|are|was|were|has|have|them|into|so that|que)\s/i;
 /** "30 consecutive days", "10 percentage" */
-const COUNTED = /^\d/;
+const COUNTED = /^(?:max(?:imum)?\.?\s|min(?:imum)?\.?\s|up to\s|at most\s|at least\s)?\d/i;
 /** "has many tickets" */
 const OWNS = /^has (?:many|an?|one|several)\b/i;
 

@@ -25,7 +25,7 @@ export function addRole(tallies: Map<string, Tally>, { text, score, sentence, fr
   const words = key.split(" ");
   const person = catalogue().persons.get(key) ?? catalogue().persons.get(words[words.length - 1] ?? "") ?? null;
   if (!person && score < 1) return;
-  if (!person && (catalogue().others.has(key) || (catalogue().things.has(key) && score < 4))) return;
+  if (!person && ((catalogue().others.has(key) && !/ team$/.test(key)) || (catalogue().things.has(key) && score < 4))) return;
   const id = catalogue().persons.get(key)?.name ?? key;
   const kind = OWNER_OF.test(key) && !OWNS_BUSINESS.test(key) && !catalogue().persons.has(key) ? "end" : (person?.kind ?? "staff");
   const tally: Tally = tallies.get(id) ?? { score: 0, names: new Map(), evidence: [], known: person !== null, kind };

@@ -19,6 +19,8 @@ const KEEP_WITH = /^(?:(?:when|whenever|once|after|if|as soon as|every time)\b[^
 const EACH_WITH = /\b([\p{L}-]+s)(?:\s+(?:of|for|in|on|by|from)\s+(?:(?:the|our|their|a)\s+)?[\p{L}-]+)?,?\s+each\s+(?:one\s+)?(?:with|having)\s+((?:an?|the|its|their|one|at least)\s+.+)$/iu;
 /** "Several copies can exist, each copy with its own serial number and condition" */
 const EACH_OF_THEM = /(?:^|[,;]\s+|\s)each\s+([\p{L}-]+(?:\s[\p{L}-]+)?)\s+(?:with|having)\s+((?:an?|the|its|their|one|at least)\s+.+)$/iu;
+/** "Tickets are sold per performance with a seat and a price category" */
+const MADE_PER = /^(?:the\s+|all\s+)?([\p{L}-]+(?:\s[\p{L}-]+)?s)\s+(?:is|are)\s+(?:[\p{L}]+ed|sold|made|kept|held|given|written|drawn up)\s+(?:per|for (?:each|every|an?)|by)\s+(?<home>[\p{L}-]+(?:\s[\p{L}-]+)?)\s+with\s+(?<rest>.+)$/iu;
 /** "approves expenses, which crew members submit with an amount and a photo" */
 const WHICH_WITH = /\b([\p{L}-]+),?\s+(?:which|that)\s+(?:[\p{L}-]+\s+){1,3}?(?:(?:can|may|must|should|will)\s+)?(?:submits?|files?|adds?|logs?|records?|reports?|enters?|creates?|uploads?|posts?|sends?|makes?|books?|requests?|registers?)\s+with\s+(.+)$/iu;
 /** "For each instrument the asset tag, the model and the location shall be stored." */
@@ -51,7 +53,7 @@ export function findSubject(text: string): Found | null {
     return found ? { ...found, wordsAt: found.wordsAt + shift, restAt: found.restAt + shift, ...(found.home ? { home: { text: found.home.text, at: found.home.at + shift } } : {}) } : null;
   }
   const clean = spread;
-  for (const pattern of [FOR_EACH, POSSESSED, STORED_FOR, HOLDS, FILLS, KEEP_WITH, WHICH_WITH, EACH_WITH, EACH_OF_THEM]) {
+  for (const pattern of [FOR_EACH, POSSESSED, STORED_FOR, HOLDS, FILLS, MADE_PER, KEEP_WITH, WHICH_WITH, EACH_WITH, EACH_OF_THEM]) {
     const match = pattern.exec(clean);
     const rest = match?.groups?.["rest"] ?? match?.[2];
     if (!match?.[1] || rest === undefined) continue;

@@ -54,6 +54,7 @@ function isWork(verb: string, modal: boolean): boolean {
 
 const CROWD = /(?:ers|ors|ists|ians|ants|eers|men|women|staff|officers|keepers)$/;
 
+const TEAMS = /^(?:service|support|sales|finance|warehouse|marketing|legal|hr|it|operations|office|kitchen|field|delivery|logistics|admin|management|compliance|quality|dispatch|maintenance|housekeeping|billing|accounting|security|customer|care|review|editorial)$/;
 const ONE_OF_CROWD = /(?:man|woman|person|ist|ian|keeper)$/;
 
 /** "A route consists of stops", "a plan covers three visits": verbs that end like a crowd. */
@@ -67,7 +68,9 @@ function isPeople(name: string, modal: boolean): boolean {
   const inner = words.slice(0, -1);
   if (words.length > 3 || !/^[\p{L}\s'’-]+$/u.test(name) || inner.some((word) => /^(?:the|an?|each|every|my|your|who|that|can|to|for|with|by|of|if|when|as)$/.test(word) || (/s$/.test(word) && !/ss$|sales|operations|accounts|logistics|human|resources/.test(word)))) return false;
   if (words.length > 1 && DATA_VERBS.has(words[0] ?? "") && !table.persons.has(phraseKey(name))) return false;
-  if (table.persons.has(phraseKey(name)) || table.persons.has(last) || /^(?:staff|officer|clerk|worker|lead|head|council|committee|jury|secretariat|reception|headquarters|back office|front desk|chair|captain|host|guide|warden|steward|marshal|pilot|usher|mayor)$/.test(last)) return true;
+  if (table.persons.has(phraseKey(name)) || table.persons.has(last) || /^(?:staff|officer|clerk|worker|lead|head|council|committee|jury|secretariat|reception|headquarters|back office|front desk|finance|accounting|procurement|purchasing|dispatch|chair|captain|host|guide|warden|steward|marshal|pilot|usher|mayor)$/.test(last)) return true;
+  /* "Our service team checks the claim" */
+  if (last === "team" && words.length === 2 && TEAMS.test(words[0] ?? "")) return true;
   const crowd = words[words.length - 1] ?? "";
   if (VERB_LIKE.test(crowd)) return false;
   /* "Herdsman records weighings" */

@@ -93,7 +93,7 @@ export function readPart(given: RawPart, base: number): StatedPart[] | null {
   for (const inner of raw.inner) readInner(said, inner, raw.text);
   const behind = BEHIND.exec(raw.text);
   if (behind) qualify(said, behind[1] ?? "");
-  const whether = /^(?:an? )?(?:(?:flag|checkbox|indicator)(?: for| that says)? )?(?:whether|if)\s+(?:(?:or not|it|they|he|she|the \p{L}+|this|one)\s+)*(?:is|are|has|have|was|were|can be|can)?\s*(.+)$/iu.exec(raw.text);
+  const whether = /^(?:an? )?(?:(?:flag|checkbox|indicator)(?: for| that says)? )?(?:whether|if)\s+(?:(?:or not|it['’]s|they['’]re|it|they|he|she|the \p{L}+|this|one)\s+)*(?:is|are|has|have|was|were|can be|can)?\s*(.+)$/iu.exec(raw.text);
   if (whether) return [{ ...part(said, (whether[1] ?? "").replace(/\s+or not$/i, "")), type: "boolean", many: false, link: false, shared: false, ...place }];
   const { text, many } = strip(said, (linked?.[1] ?? raw.text).replace(BEHIND, "").replace(OF_IT, ""));
   if (/^(?:yes or no|yes no)$/i.test(said.values.join(" "))) {
