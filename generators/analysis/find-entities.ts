@@ -109,7 +109,7 @@ function isOnlyAttribute({ statements }: Reading, { key, models, occurrences, ve
 }
 
 /** Words that are a text of another record unless more is said of them. */
-const LIGHT = new Set(["Size", "Brand", "Color", "Unit", "Material", "Style", "Breed", "Species", "Language", "Country", "City", "Region", "Gender"]);
+const LIGHT = new Set(["Size", "Brand", "Color", "Unit", "Material", "Style", "Breed", "Species", "Language", "Country", "City", "Region", "Gender", "Note", "Comment"]);
 
 function isTyped({ text }: StatedPart): boolean {
   return [text, text.split(" ").pop() ?? ""].map(typeOfName).some(({ known, type }) => known && type !== "string" && type !== "text");

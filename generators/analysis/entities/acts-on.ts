@@ -4,7 +4,7 @@ import { catalogue } from "../words/catalogue";
 import type { Candidate } from "./candidate";
 
 /** What people make of something else by an act that is worth a record: who rated what, who signed up for what. */
-const OF_OTHERS = new Set(["Rating", "Review", "Vote", "Bid", "Enrollment", "Registration", "Reaction"]);
+const OF_OTHERS = new Set(["Rating", "Review", "Vote", "Bid", "Enrollment", "Registration", "Reaction", "Booking", "Rental", "Loan"]);
 
 /** What is done with the one thing that was spoken of before: "they book for some days and pay". */
 export const SAID_ALONE = new Set(["Booking", "Rental", "Order", "Loan", "Review", "Rating"]);

@@ -19,6 +19,8 @@ const KEEP_WITH = /^(?:(?:when|whenever|once|after|if|as soon as|every time)\b[^
 const EACH_WITH = /\b([\p{L}-]+s)(?:\s+(?:of|for|in|on|by|from)\s+(?:(?:the|our|their|a)\s+)?[\p{L}-]+)?,?\s+each\s+(?:one\s+)?(?:with|having)\s+((?:an?|the|its|their|one|at least)\s+.+)$/iu;
 /** "Several copies can exist, each copy with its own serial number and condition" */
 const EACH_OF_THEM = /(?:^|[,;]\s+|\s)each\s+([\p{L}-]+(?:\s[\p{L}-]+)?)\s+(?:with|having)\s+((?:an?|the|its|their|one|at least)\s+.+)$/iu;
+/** "Defects become repair orders with a deadline and costs" */
+const BECOMES = /^(?:(?:an?|the|each|every|all)\s+)?(?<home>[\p{L}-]+)\s+(?:becomes?|turns? into|leads? to|results? in)\s+(?:an?\s+)?([\p{L}-]+(?:\s[\p{L}-]+)?)\s+with\s+(?<rest>.+)$/iu;
 /** "Tickets are sold per performance with a seat and a price category" */
 const MADE_PER = /^(?:the\s+|all\s+)?([\p{L}-]+(?:\s[\p{L}-]+)?s)\s+(?:is|are)\s+(?:[\p{L}]+ed|sold|made|kept|held|given|written|drawn up)\s+(?:per|for (?:each|every|an?)|by)\s+(?<home>[\p{L}-]+(?:\s[\p{L}-]+)?)\s+with\s+(?<rest>.+)$/iu;
 /** "approves expenses, which crew members submit with an amount and a photo" */
@@ -53,14 +55,15 @@ export function findSubject(text: string): Found | null {
     return found ? { ...found, wordsAt: found.wordsAt + shift, restAt: found.restAt + shift, ...(found.home ? { home: { text: found.home.text, at: found.home.at + shift } } : {}) } : null;
   }
   const clean = spread;
-  for (const pattern of [FOR_EACH, POSSESSED, STORED_FOR, HOLDS, FILLS, MADE_PER, KEEP_WITH, WHICH_WITH, EACH_WITH, EACH_OF_THEM]) {
+  for (const pattern of [FOR_EACH, POSSESSED, STORED_FOR, HOLDS, FILLS, MADE_PER, BECOMES, KEEP_WITH, WHICH_WITH, EACH_WITH, EACH_OF_THEM]) {
     const match = pattern.exec(clean);
     const rest = match?.groups?.["rest"] ?? match?.[2];
-    if (!match?.[1] || rest === undefined) continue;
-    const wordsAt = clean.indexOf(match[1]);
+    const words = pattern === BECOMES ? match?.[2] : match?.[1];
+    if (!match || !words || rest === undefined) continue;
+    const wordsAt = clean.indexOf(words, pattern === BECOMES ? (match.groups?.["home"] ?? "").length : 0);
     const home = match.groups?.["home"];
-    const found = { words: match[1], wordsAt, rest, restAt: clean.length - rest.length, shares: false };
-    return home === undefined ? found : { ...found, home: { text: home, at: clean.indexOf(home, wordsAt + match[1].length) } };
+    const found = { words, wordsAt, rest, restAt: clean.length - rest.length, shares: false };
+    return home === undefined ? found : { ...found, home: { text: home, at: Math.max(0, pattern === BECOMES ? clean.indexOf(home) : clean.indexOf(home, wordsAt + words.length)) } };
   }
   const linked = LINKED.exec(clean);
   const later = linked ? null : THEN_HAS.exec(clean);

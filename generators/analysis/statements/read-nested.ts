@@ -16,9 +16,11 @@ export interface Nested {
 
 const NESTED = /(?:^|,\s*(?:and\s+|plus\s+)?|\s+(?:and|plus)\s+)(?:(?:has|have|contains?|lists?)\s+)?((?:one or more|two or more|several|many|multiple|any number of|a (?:list|number|set) of|at least one|various)\s+([\p{L}-]+(?:\s[\p{L}-]+){0,2}?s))(?:\s*,?\s+(?:each\s+)?(?:with|having|containing|consisting of)\s+|\s+\()([^()]+?)\)?$/iu;
 /** "has a membership with a plan, a price and a start date" */
-const SINGLE = /^((?:an?|one|exactly one)\s+([\p{L}-]+(?:\s[\p{L}-]+)?))\s+(?:with|having)\s+((?:an?|the|its)\s[^()]+)$/iu;
+const SINGLE = /^((?:an?|one|exactly one)\s+([\p{L}-]+(?:\s[\p{L}-]+)?))(?:\s*\([^()]*\))?\s+(?:with|having)\s+((?:an?|the|its)\s[^()]+)$/iu;
 /** "consists of lines from the price list with quantity and price" */
 const LINES = /^((lines|line items|items|entries|positions|rows|parts|steps)(?:\s+(?:from|of|for)\s+[^,]+?)?)\s+with\s+((?:(?:an?|the|its|their)\s+)?[^()]+)$/iu;
+/** "equipment items (slide, swing) with a manufacturer and a serial number" */
+const EXAMPLED = /(?:^|,\s*(?:and\s+)?|\s+and\s+)(([\p{L}-]+(?:\s[\p{L}-]+)?s)\s*\([^()]*\))\s+with\s+([^()]+)$/iu;
 /** "appointments: consultation, viewing, ceremony - each with a date and a place" */
 const KINDS = /^((?:several\s+)?([\p{L}-]+(?:\s[\p{L}-]+)?s)\s*(?::|\()\s*[^:;]+?\)?)\s*(?:[-–—,;]\s*)?each\s+(?:with|having)\s+(.+)$/iu;
 /** "variants (weight, price, stock)": what each of many has; "contact details (email, phone)" are no records. */
@@ -30,7 +32,7 @@ const GENERIC = /^(?:line|item|entry|position|row|detail|element|part|step)$/;
 /** The records within; null when the enumeration holds none. */
 export function readNested(owner: string, text: string): Nested | null {
   const single = SINGLE.exec(text);
-  const match = NESTED.exec(text) ?? LINES.exec(text) ?? KINDS.exec(text) ?? (WRITTEN.test(LISTED.exec(text)?.[2] ?? "") ? null : LISTED.exec(text)) ?? (single && fieldness(single[2] ?? "") < 2 ? single : null);
+  const match = NESTED.exec(text) ?? LINES.exec(text) ?? EXAMPLED.exec(text) ?? KINDS.exec(text) ?? (WRITTEN.test(LISTED.exec(text)?.[2] ?? "") ? null : LISTED.exec(text)) ?? (single && fieldness(single[2] ?? "") < 2 ? single : null);
   const [, words = "", noun = "", rest = ""] = match ?? [];
   if (!match || !/,|\sand\s/.test(rest)) return null;
   const bare = phraseKey(noun);

@@ -23,6 +23,8 @@ const CLAUSE = /^(?:which|that|who|can|could|may|must|should|will|is|are|was|wer
 const MODAL = /^(?![^(]*\s(?:they|he|she|it|we|you)\s(?:can|could|should|will|would)\s)[^(]*\s(?:can|cannot|can't|could|should|must not|will|would)\s/i;
 /** "los hortelanos se inscriben": what somebody does, in Spanish. */
 const REFLEXIVE = /\sse\s\p{L}/u;
+/** "the receptionist checks them in" */
+const DOES = /^(?:the\s+|our\s+)?[\p{L}-]+(?:\s[\p{L}-]+)?\s+[\p{L}]+s?\s+(?:them|him|her|us)\b/iu;
 const QUALIFIER = /^(?:(?:which|that|it|always|is|are|be|must|has|to|can|may|should)\s+)*(required|mandatory|compulsory|optional|unique)\b/i;
 const BEHIND = /\s+(?:(?:which|that)\s+(?:is|are|must be|has to be|can be|may be)\s+(?:always\s+)?|must be\s+)(required|mandatory|compulsory|optional|unique)\b.*$/i;
 /** "The rooms it covers" are rooms. */
@@ -89,7 +91,7 @@ export function readPart(given: RawPart, base: number): StatedPart[] | null {
   const arrow = ARROW.exec(raw.text);
   if (arrow) return readPart({ ...raw, text: arrow[1] ?? "" }, base)?.map((each) => ({ ...each, kind: arrow[2] ?? "" })) ?? null;
   const linked = LINK.exec(raw.text);
-  if (!linked && (CLAUSE.test(raw.text) || MODAL.test(raw.text) || REFLEXIVE.test(raw.text)) && !/^whether\b/i.test(raw.text)) return null;
+  if (!linked && (CLAUSE.test(raw.text) || MODAL.test(raw.text) || REFLEXIVE.test(raw.text) || DOES.test(raw.text)) && !/^whether\b/i.test(raw.text)) return null;
   for (const inner of raw.inner) readInner(said, inner, raw.text);
   const behind = BEHIND.exec(raw.text);
   if (behind) qualify(said, behind[1] ?? "");

@@ -10,7 +10,7 @@ const DETERMINED = /^(?:an?|one|the|its|their|several|many|exactly|at least)\b/i
 /** What a record has, from the words behind the verb up to where another clause begins. */
 export function readParts({ rest, restAt, shares, optional = false }: Found, sentence: ReadSentence): StatedPart[] {
   const base = sentence.sentence.from + restAt;
-  const end = /\s(?:so that|so (?:we|they|i)|in order to|because|while|whenever)\s|[.!?]\s|;\s(?=it\b|they\b|the\b|each\b)/i.exec(rest);
+  const end = /\s(?:so that|so (?:we|they|i)|in order to|because|while|whenever)\s|[.!?]\s|;\s(?=it\b|they\b|the\b|each\b|[\p{L}-]+s\s+(?:can|may|must|sign|book|get|see|say|choose|report|pay|order|receive|register|are|have)\b)/iu.exec(rest);
   const parts: StatedPart[] = [];
   let chains = false;
   const linking = /^(?:links?|connects?|ties|joins?)\s/i.test(rest);

@@ -49,7 +49,7 @@ export function readStatements(sentences: readonly ReadSentence[], language: str
       continue;
     }
     const clauses = clausesOf(text);
-    const labelled = clauses.length > 0 && !/^[^;]{8,};/.test(text) && !WRITTEN_DOWN.test(text) ? null : labelledBy(sentence, labels);
+    const labelled = clauses.length > 0 && (!/^[^;]{8,};/.test(text) || clauses.some(({ wordsAt }) => wordsAt < text.indexOf(";"))) && !WRITTEN_DOWN.test(text) ? null : labelledBy(sentence, labels);
     if (labelled) {
       statements.push(labelled);
       before = labelled;

@@ -24,6 +24,8 @@ const CHOICE_BEHIND = /^(.+?)\s*(?::|\s[–—-])\s+(.+)$|^(.+?)\s+(?:(?:which|t
 const CHOICE_OF = /^(.*\b(?:status|state|stage|phase|type|kind|priority|level|category|severity|condition|method))\s+of\s+(?!the\b|an?\b|its\b|each\b)(.+)$/i;
 /** "whether they want to swap, give away or sell" */
 const WHETHER = /^whether (?:it|they|he|she|this|the \p{L}+) (want|wants|would like|need|needs|is|are)(?: to)? (.+)$/iu;
+/** "severity A, B or C" */
+const CODED = /^(.*\b(?:severity|grade|class|category|level|type|priority|size|rating|rank))\s+([\p{Lu}\d]{1,3})$/u;
 /** "status free / leased / blocked", "water connection yes/no" */
 const STROKES = /^(.*\b(?:status|state|stage|phase|type|kind|priority|level|category|severity|condition))\s+([\p{L}-]+(?:\s[\p{L}-]+)?(?:\s*[/|]\s*[\p{L}-]+(?:\s[\p{L}-]+)?)+)$|^(.{2,40}?)\s+(yes\s*\/\s*no|y\s*\/\s*n)$/iu;
 /** "the states new, planned and done" */
@@ -83,6 +85,8 @@ function firstValue({ text }: Piece, continued: RegExpExecArray | null): First |
   if (whether) return { head: /^(?:is|are)$/i.test(whether[1] ?? "") ? "kind" : "purpose", value: whether[2] ?? "", until: "or" };
   const choices = CHOICES_OF.exec(bare);
   if (choices) return { head: `${choices[1] ?? ""}${ONE_OF[(choices[2] ?? "").toLowerCase()] ?? ""}`, value: choices[3] ?? "" };
+  const coded = CODED.exec(bare);
+  if (coded) return { head: coded[1] ?? "", value: coded[2] ?? "", until: "or" };
   const strokes = STROKES.exec(bare);
   if (strokes) return { head: strokes[1] ?? strokes[3] ?? "", value: strokes[2] ?? "yes/no" };
   const behind = CHOICE_BEHIND.exec(bare) ?? (text.includes("(") ? null : CHOICE_OF.exec(bare));

@@ -87,11 +87,14 @@ function correctPos(tokens: readonly Located[], index: number, words: readonly s
   const ofCompound = index === 2 && tokens[0]?.pos !== "verb" && isSomebody(singular(fold(previous)));
   if ((isData || PLAIN_VERBS.has(lower)) && (clauseStart || ofCompound) && following && /^\p{L}/u.test(following.text) && PLURAL.test(previous) && tokens[index - 1]?.pos === "noun" && !/s$/.test(lower)) return "verb";
   /* "Farmer manages everything", "Herdsman records weighings": one of them, then what he does. */
-  if (isWork(lower) && following && (index === 1 || /^(?:the|an?|their|his|her|all|every|each)$/i.test(following.text)) && /^\p{L}/u.test(following.text) && !PARTICLE.test(following.text) && isSomebody(previous)) return "verb";
+  if (isWork(lower) && following && (index === 1 || (index === 2 && /^(?:an?|the|each|every|our|one)$/i.test(tokens[0]?.text ?? "")) || /^(?:the|an?|their|his|her|all|every|each)$/i.test(following.text)) && /^\p{L}/u.test(following.text) && !PARTICLE.test(following.text) && isSomebody(previous)) return "verb";
   /* "If the customer signs, ...", "when the order ships" */
   if (isWork(lower) && index >= 3 && (!following || !/^\p{L}/u.test(following.text)) && /^(?:the|an?|each)$/i.test(tokens[index - 2]?.text ?? "") && /^(?:when|once|if|after|until|before|as|whenever)$/i.test(tokens[index - 3]?.text ?? "")) return "verb";
   /* "Others search near them, book for some days": one act after the other. */
   if (isData && previous === "," && following && /^(?:for|online|by|from|it|them)$/i.test(following.text) && tokens.slice(0, index - 1).some((each, at) => DATA_VERBS.has(each.text.toLowerCase()) && correctPos(tokens, at, words) === "verb" && PLURAL.test(tokens[at - 1]?.text.toLowerCase() ?? ""))) return "verb";
+  /* "records defects and signs." */
+  if (isWork(lower) && /^(?:and|or)$/.test(previous) && (!following || !/^\p{L}/u.test(following.text)) && tokens.slice(0, index).some((each, at) => isWork(each.text.toLowerCase()) && correctPos(tokens, at, words) === "verb")) return "verb";
+  if (lower === "means" && following && /^(?:the|an?|that|it|all|nobody|we|they)$/i.test(following.text)) return "verb";
   /* "After that both review each other." */
   if (isData && /^(?:both|others|they|we|you)$/.test(previous) && following && /^(?:an?|the|each|their|our|your|it|them|all|its)$/i.test(following.text)) return "verb";
   /* "Leads come in from a form" */
