@@ -1,6 +1,7 @@
 import { identifier, join, py, pyString, type Block } from "../../writer/index";
 import { inverseOf, providerReference } from "../python/relations";
 import { factory, testFunction, type TestContext } from "./test-context";
+import { payloadName } from "../python/payload-name";
 
 type Py = Block<"py">;
 
@@ -43,7 +44,7 @@ export function customerTest(context: TestContext): Py {
   return testFunction("a_customer_makes_it_with_a_provider", ["owner", "sign_in"], py`
     customer, stranger = sign_in(role=${role}), sign_in(role=${role})
     offer = ${python.use("tests.factories", `${target.names.pascal}Factory`)}(workspace=owner.workspace)
-    payload = ${python.use("tests.payloads", `${entity.names.snake}_payload`)}(customer.workspace)
+    payload = ${python.use("tests.payloads", payloadName(entity))}(customer.workspace)
     made = customer.post(URL, json=payload | {${pyString(provider.names.column)}: str(offer.id)})
     assert made.status_code == 201, made.json
     assert made.json["workspace_id"] == str(owner.workspace.id)

@@ -1,5 +1,6 @@
 import type { EntityPlan, Plan } from "../../plan/index";
 import { identifier, join, py, type Block, type PythonModule } from "../../writer/index";
+import { payloadName } from "../python/payload-name";
 
 type Py = Block<"py">;
 
@@ -20,7 +21,7 @@ export function testFunction(name: string, fixtures: readonly string[], body: Py
 
 /** JSON that creates a record in the workspace of `owner`. */
 export function payload({ entity, python }: TestContext, changes: readonly Py[] = []): Py {
-  return py`${python.use("tests.payloads", `${entity.names.snake}_payload`)}(${join([py`owner.workspace`, ...changes], ", ")})`;
+  return py`${python.use("tests.payloads", payloadName(entity))}(${join([py`owner.workspace`, ...changes], ", ")})`;
 }
 
 /** A stored record in the workspace of `owner`. */

@@ -3,6 +3,7 @@ import type { EntityPlan, LinkPlan, Plan, ReferencePlan } from "../../plan/index
 import { identifier, join, py, pyDocstring, pyString, PythonModule, type Block } from "../../writer/index";
 import { columnName, inputFields, isFile } from "./columns";
 import { sampleValue } from "./sample-values";
+import { payloadName } from "./payload-name";
 
 type Py = Block<"py">;
 
@@ -36,7 +37,7 @@ function payload(context: Context): Py {
   ];
   const usesNumber = entries.some(({ text }) => /\bnumber\b/.test(text));
   return py`
-    def ${identifier(`${entity.names.snake}_payload`)}(workspace: ${python.use("app.models.user", "Workspace")}, **changes: ${python.use("typing", "Any")}) -> dict[str, Any]:
+    def ${identifier(payloadName(entity))}(workspace: ${python.use("app.models.user", "Workspace")}, **changes: ${python.use("typing", "Any")}) -> dict[str, Any]:
         ${pyDocstring(`Values for ${entity.names.oneLabel} that can be created in the workspace.`)}
         ${usesNumber ? py`number = next(NUMBERS)` : py``}
         return {

@@ -2,6 +2,7 @@ import type { SourceFile } from "../../files/index";
 import type { EntityPlan, Plan } from "../../plan/index";
 import { join, py, pyString, PythonModule, type Block } from "../../writer/index";
 import { tuple } from "./columns";
+import { payloadName } from "./payload-name";
 
 /** `tests/resources.py`: every kind of record, for the tests that hold for all of them. */
 export function emitResources(plan: Plan): SourceFile {
@@ -20,7 +21,7 @@ function resource(entity: EntityPlan, python: PythonModule): Block<"py"> {
     pyString(`/api/${names.pluralKebab}`),
     py`${python.use(`app.models.${names.snake}`, names.pascal)}`,
     py`${python.use("tests.factories", `${names.pascal}Factory`)}`,
-    py`${python.use("tests.payloads", `${names.snake}_payload`)}`,
+    py`${python.use("tests.payloads", payloadName(entity))}`,
     workflow === null ? py`` : py`state=${pyString(workflow.field.names.snake)}`,
     workflow === null || workflow.transitions.length === 0
       ? py``
