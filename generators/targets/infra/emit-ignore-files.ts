@@ -4,7 +4,7 @@ import type { Surroundings } from "./surroundings";
 
 const IGNORED = [".env", ".venv/", "__pycache__/", "*.pyc", ".pytest_cache/", ".ruff_cache/", ".coverage", ".hypothesis/", ".schemathesis/", "celerybeat-schedule*", ".DS_Store", ".idea/", ".vscode/"];
 
-const IGNORED_OF_FRONTEND = ["node_modules/", ".next/", "next-env.d.ts", "*.tsbuildinfo", "playwright-report/", "test-results/"];
+const IGNORED_OF_FRONTEND = ["node_modules/", ".next/", "next-env.d.ts", "*.tsbuildinfo", "/frontend/playwright-report/", "/frontend/test-results/"];
 
 /** `.gitignore`: secrets, caches and what runs leave behind. */
 export function emitGitignore(plan: Plan, { frontend }: Surroundings): SourceFile {
