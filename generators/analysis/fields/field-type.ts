@@ -56,6 +56,19 @@ const SINGLE: ReadonlyMap<string, TypeGuess> = new Map([["day", { type: "date", 
 
 /** The type that a field's name suggests: the longest known end of it, then its start. */
 export function typeOfName(name: string): TypeGuess {
+  const known = guesses.get(name);
+  if (known) return known;
+  const guess = guessOf(name);
+  if (guesses.size < MOST_GUESSES && name.length <= LONGEST_KEPT) guesses.set(name, guess);
+  return guess;
+}
+
+/** Names that were asked for before; what they say depends on nothing else. */
+const guesses = new Map<string, TypeGuess>();
+const MOST_GUESSES = 20_000;
+const LONGEST_KEPT = 60;
+
+function guessOf(name: string): TypeGuess {
   const words = phraseKey(name).split(" ").filter((word) => word !== "");
   const [first = ""] = words;
   const lastOne = SINGLE.get(wordsOf(name).pop() ?? "") ?? null;

@@ -53,8 +53,17 @@ const PLAIN_WORDS = /^[a-z]+(?: [a-z]+)*$/;
 
 /** One key for all spellings of a phrase: "Order items", "order_item" and "OrderItem" agree. */
 export function phraseKey(phrase: string): string {
-  return wordsOf(phrase).map(singular).join(" ");
+  const known = keys.get(phrase);
+  if (known !== undefined) return known;
+  const key = wordsOf(phrase).map(singular).join(" ");
+  if (keys.size < MOST_KEYS && phrase.length <= LONGEST_KEPT) keys.set(phrase, key);
+  return key;
 }
+
+/** The same few thousand phrases are asked for again and again. */
+const keys = new Map<string, string>();
+const MOST_KEYS = 20_000;
+const LONGEST_KEPT = 60;
 
 /** Split a table of words written as one comma-separated text. */
 export function wordList(text: string): string[] {
