@@ -1,20 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Genome } from "../genome";
 import { analyzeDescription } from "./analyze-description";
-
-function entityOf({ entities }: Genome, name: string) {
-  return entities.find((each) => each.name === name);
-}
-
-/** What the text says of an entity: name and type of each field, "!" for required. */
-function saidOf(genome: Genome, name: string): string[] {
-  return entityOf(genome, name)?.fields.filter(({ provenance }) => provenance.some(({ kind }) => kind === "sentence")).map((field) => `${field.name}: ${field.type}`) ?? [];
-}
-
-function linksOf({ entities, relations }: Genome, name: string): string[] {
-  const id = entities.find((each) => each.name === name)?.id;
-  return relations.filter(({ from }) => from === id).map((relation) => `${relation.name}: ${entities.find((each) => each.id === relation.to)?.name ?? "User"}`).sort();
-}
+import { entityOf, linksOf, saidOf } from "./samples/said-of";
 
 describe("pitches", () => {
   test("a market like another, for one thing that is lent", () => {
