@@ -14,6 +14,9 @@ import type { Tally } from "./roles/tally";
 import { DATA_VERBS } from "./words/verbs";
 
 const NEEDED = 1.5;
+/** Those who build the product; of them the text must say more than that they act. */
+const BUILDERS = /^(?:developer|tester|designer|business analyst|analyst|architect|engineer|scrum master|project manager|product owner|product manager|evaluator|contributor|maintainer)$/;
+const BUILDERS_NEED = 2.5;
 /** Words for people as others see them; whoever they are is named elsewhere. */
 const OF_SOMEBODY = /^(?:colleague|co-?worker|team ?mate|peer|classmate)$/;
 /** Find who uses the product: stories, role sections, headings about people, subjects of acts. */
@@ -32,7 +35,7 @@ export function findRoles(reading: Reading): FoundRole[] {
     fromActs(tallies, sentence);
     if (reading.tongue === "en") fromPlainActs(tallies, sentence);
   }
-  const roles = [...tallies].filter(([key, tally]) => tally.score >= NEEDED && !OF_SOMEBODY.test(key)).map(([key, tally]) => toRole(key, tally));
+  const roles = [...tallies].filter(([key, tally]) => tally.score >= (BUILDERS.test(key) ? BUILDERS_NEED : NEEDED) && !OF_SOMEBODY.test(key)).map(([key, tally]) => toRole(key, tally));
   return mergeCompounds(roles);
 }
 
@@ -49,8 +52,8 @@ function fromStory(tallies: Map<string, Tally>, sentence: ReadSentence): void {
 
 function fromActorLabel(tallies: Map<string, Tally>, sentence: ReadSentence): void {
   const label = sentence.sentence.label;
-  if (!label || !ACTOR_LABEL.test(fold(label.text))) return;
-  const parts = sentence.sentence.text.replace(/\.$/, "").split(/[,;/、]|\band\b|\bby\b|\be\b|\bet\b|\bund\b/).filter((part) => /\p{L}/u.test(part));
+  if (!label || !ACTOR_LABEL.test(fold(label.text).replace(/^(?:\d+ |user |access |the |main |system )+(?=roles?$|users?$)/, ""))) return;
+  const parts = sentence.sentence.text.replace(/\.$/, "").replace(/_/g, " ").split(/[,;/、]|\band\b|\bby\b|\be\b|\bet\b|\bund\b/).filter((part) => /\p{L}/u.test(part));
   if (!parts.every((part) => part.trim().split(/\s+/).length <= 4) || !parts.every(mayNamePeople)) return;
   for (const part of parts) addRole(tallies, { text: part, score: 2, sentence, from: sentence.sentence.from, to: sentence.sentence.to });
 }
@@ -58,7 +61,7 @@ function fromActorLabel(tallies: Map<string, Tally>, sentence: ReadSentence): vo
 function fromRow(tallies: Map<string, Tally>, sentence: ReadSentence): void {
   const { block, from, to } = sentence.sentence;
   if (block.kind !== "row") return;
-  for (const cell of block.cells) if (ACTOR_LABEL.test(fold(cell.column)) && cell.text !== "" && block.cells.every(({ column }) => !/email|e-mail|name/i.test(column))) addRole(tallies, { text: cell.text, score: 3, sentence, from, to });
+  for (const cell of block.cells) if (ACTOR_LABEL.test(fold(cell.column)) && cell.text !== "" && block.cells.every(({ column }) => !/email|e-mail|name/i.test(column))) addRole(tallies, { text: cell.text.split(/\s*\/\s*/)[0] ?? cell.text, score: 3, sentence, from, to });
 }
 
 /** Up to three words that no verb, measure or thing is among: "Shift leads", not "Track equipment location". */
@@ -83,7 +86,13 @@ function fromSection(tallies: Map<string, Tally>, sentence: ReadSentence): void 
   const part = name.split(/\s*\/\s*/)[0] ?? name;
   /* "Helper: can add inspections" */
   const explained = from === 0 && /^\s*(?::|[-–—])\s*(?:can|may|manages?|adds?|creates?|views?|reads?|sees|approves?|edits?|has access|is able)\b/i.test(block.text.slice(to));
-  if (phraseKey(part) !== "" && (isPerson(part) || (explained && mayNamePeople(part))) && !DATA_VERBS.has(fold(part).split(" ")[0] ?? "")) addRole(tallies, { text: part, score: 3, sentence, from, to });
+  if (phraseKey(part) !== "" && (isPerson(part) || ((explained || isAmongPeople(block)) && from === 0 && mayNamePeople(part))) && !DATA_VERBS.has(fold(part).split(" ")[0] ?? "")) addRole(tallies, { text: part, score: 3, sentence, from, to });
+}
+
+/** Most items of the list begin with people: whoever the others begin with are people too. */
+function isAmongPeople({ kind, parent }: Block): boolean {
+  const names = (parent?.children ?? []).filter((each) => each.kind === "item").map(({ text }) => /^([^:(–—]{2,40}?)\s*(?:[:(–—]|\s-\s|$)/.exec(text)?.[1] ?? "");
+  return kind === "item" && names.length >= 3 && names.filter(isPerson).length * 2 > names.length;
 }
 
 function isPerson(text: string): boolean {
@@ -118,6 +127,11 @@ function bodyActs(sentence: ReadSentence): boolean {
 /** "for glazers and throwers who sign in", "drivers with their own login" */
 const SIGN_IN = /((?:[\p{L}]+(?: [\p{L}]+)?(?:, (?:and )?| and | or ))*[\p{L}]+) (?:who|that|can|have to|must|will) (?:all |each )?(?:(?:sign|log) ?in|have (?:an?|their own|separate) (?:account|login|access)s?)\b/iu;
 
+/** "6 user roles: org_admin, team_manager, player" */
+const NAMED_ROLES = /\b(?:user |access )?roles?\s*(?::|[–—-]|are|include|such as|like)\s+([\p{L}_][\p{L}_ ,/|·]{4,160})/giu;
+/** "Users have either Admin, Manager or Clerk permissions" */
+const RIGHTS_OF = /\b(?:either|an?|with|have|be|of|the)\s+((?:\p{L}+(?: \p{L}+)?\s*,\s*)*\p{L}+(?: \p{L}+)?\s+(?:or|and)\s+\p{L}+)\s+(?:permissions?|roles?|access|privileges|rights|accounts)\b/giu;
+
 /** "roles (admin, doctor, patient)", "role-based access for Doctors, Administrators and Patients". */
 function fromEnumeration(tallies: Map<string, Tally>, sentence: ReadSentence): void {
   const { text, from } = sentence.sentence;
@@ -126,6 +140,10 @@ function fromEnumeration(tallies: Map<string, Tally>, sentence: ReadSentence): v
     const persons = parts.filter(isPerson);
     const strong = /role|permission|access/i.test(match[0].slice(0, 20));
     if (persons.length >= 2 && persons.length >= parts.length * 0.6) for (const part of persons) addRole(tallies, { text: part, score: strong ? 3 : 1, sentence, from: from + match.index, to: from + match.index + match[0].length });
+  }
+  for (const match of [...text.matchAll(NAMED_ROLES), ...text.matchAll(RIGHTS_OF)]) {
+    const parts = (match[1] ?? "").replace(/_/g, " ").split(/\s*(?:[,/|·]|\band\b|\bor\b)\s*/).map((part) => part.replace(/\(.*$/, "").trim()).filter((part) => part !== "");
+    if (parts.length >= 2 && parts.filter(isPerson).length * 2 > parts.length) for (const part of parts) if (mayNamePeople(part)) addRole(tallies, { text: part, score: 3, sentence, from: from + match.index, to: from + match.index + match[0].length });
   }
   const signing = SIGN_IN.exec(text)?.[1];
   if (signing) for (const part of signing.replace(/^.*\b(?:for|of|by|with|the|our|all|has|have)\s+/i, "").split(/\s*(?:,|\band\b|\bor\b)\s*/)) if (isPerson(part) || isAgentWord(part.split(" ").pop() ?? "")) addRole(tallies, { text: part, score: 3, sentence, from, to: from + text.length });

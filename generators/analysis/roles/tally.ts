@@ -17,11 +17,11 @@ export interface Tally {
 /** Count a sign that somebody of this name uses the product. */
 export function addRole(tallies: Map<string, Tally>, { text, score, sentence, from, to }: { readonly text: string; readonly score: number; readonly sentence: ReadSentence; readonly from: number; readonly to: number }): void {
   /* "Laura, Quality Manager" is a persona of quality managers. */
-  const cleaned = text.replace(/^(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?\s+)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?,\s+(?=\p{Lu}?\p{L}+(?:\s\p{L}+){0,3}$)/u, "").replace(/\b(?:with|who|that|con|que|com|avec|qui|der|die|mit)\b.*$/i, "").replace(/\b(staff|team) members?\b/i, "$1").replace(/\s(?:must|can|should|may|will)\s.*$/i, "").replace(ROLE_NOISE, " ").replace(/[*_`"'()[\]]/g, " ").replace(/\s+/g, " ").trim().replace(/^(?:the|each|every|all|dos?|das?|del|des)(?:\s+|$)/i, "");
+  const cleaned = text.replace(/^(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?\s+)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?,\s+(?=\p{Lu}?\p{L}+(?:\s\p{L}+){0,3}$)/u, "").replace(/\b(?:with|who|that|con|que|com|avec|qui|der|die|mit)\b.*$/i, "").replace(/\b(staff) members?\b/i, "$1").replace(/^as (?:an?|the)\s+/i, "").replace(PLANNED, "").replace(/\s(?:must|can|should|may|will)\s.*$/i, "").replace(ROLE_NOISE, " ").replace(/[*_`"'()[\]]/g, " ").replace(/\s+/g, " ").trim().replace(/^(?:the|each|every|all|dos?|das?|del|des)(?:\s+|$)/i, "");
   /* "RF-U1" is the number of a requirement. */
   if (/^\p{L}{1,4}[-.]?\p{L}?\d/u.test(cleaned)) return;
   const key = phraseKey(cleaned);
-  if (key === "" || NOBODY.has(key) || key.split(" ").length > 4) return;
+  if (key === "" || NOBODY.has(key) || key.split(" ").length > 4 || KIND_OF_USER.test(key) || PLACEHOLDER.test(cleaned)) return;
   const words = key.split(" ");
   const person = catalogue().persons.get(key) ?? catalogue().persons.get(words[words.length - 1] ?? "") ?? null;
   if (!person && score < 1) return;
@@ -34,6 +34,13 @@ export function addRole(tallies: Map<string, Tally>, { text, score, sentence, fr
   tally.evidence.push({ sentence, from, to });
   tallies.set(id, tally);
 }
+
+/** "A couple planning our wedding" is a couple. */
+const PLANNED = /(?<=^(?:the )?\p{L}+(?: \p{L}+)?)\s(?:\p{L}{3,}ing)\s+(?:an?|the|my|our|their|his|her|to|for|in|on|with|at|from)\b.*$/iu;
+/** What is left of "a future user" names nobody. */
+const KIND_OF_USER = /^(?:future|final|end|rich|richer|live|nested|active|current|premium|paid|free|power|casual|general|average|basic|common|ordinary|advanced|experienced|first time|mobile|web|verified|primary|secondary|multiple|single|any|all|both|other|another)$/;
+/** Names of examples, and the product itself. */
+const PLACEHOLDER = /^(?:(?:john|jane|max|erika) (?:doe|smith|mustermann)|foo|bar|test|example|(?:the )?(?:system|app|application|website|platform|software|api|server|database|backend|frontend)\b.*)$/i;
 
 /** "Boat owner": somebody whose boats are looked after; the owner of a shop runs the product. */
 const OWNER_OF = /^\p{L}+(?: \p{L}+)? owner$/u;

@@ -11,4 +11,4 @@ export const STORY = [
   /^作为(?:一名|一个)?\s*(\p{Script=Han}{2,6})/u,
 ];
 /** Words before or after a role that are no part of its name. */
-export const ROLE_NOISE = /\b(registered|logged[- ]in|authenticated|authorized|authorised|un-?authori[sz]ed|new|existing|potential|prospective|returning|regular|standard|competitive|frequent|busy|typical|normal|usu[aá]rios?|anonymous|unregistered|role|roles|account|accounts|stories|story|functions?|features?|side|panel|dashboard|portal|users?|module|perfil|profil|role:|rol)\b/giu;
+export const ROLE_NOISE = /\b(registered|logged[- ]in|authenticated|authorized|authorised|un-?authori[sz]ed|new|existing|potential|prospective|returning|regular|standard|competitive|frequent|busy|typical|normal|either|nested|live|individual|active|current|promoted|upcoming|specific|certain|assigned|interested|usu[aá]rios?|anonymous|unregistered|role|roles|account|accounts|stories|story|functions?|features?|side|panel|dashboard|portal|users?|module|perfil|profil|role:|rol)\b/giu;
