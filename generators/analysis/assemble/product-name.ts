@@ -40,10 +40,11 @@ export function nameProduct(findings: Findings): string {
 
 /** "Product: X", "an app called X", "X is a platform for ...". */
 function saidNames(start: Reading["sentences"], source: string): string[] {
+  const headed = start.flatMap(({ sentence }) => (sentence.block.parent?.kind === "heading" && sentence.block.parent.children[0] === sentence.block && sentence.from === 0 && NAME_LABEL.test(sentence.block.parent.text.replace(/^[\d.\s]+|[:*]/g, "").trim()) && sentence.block.text.length <= LONGEST + 20 ? [sentence.block.text] : []));
   const labelled = start.flatMap(({ sentence }) => (sentence.label !== null && NAME_LABEL.test(sentence.label.text.trim()) && !/\b(is|are|will|that)\b/i.test(sentence.text) ? [sentence.text] : []));
   const called = CALLED.exec(source.slice(0, 5_000))?.[1] ?? "";
   const defined = start.flatMap(({ sentence }) => (sentence.block.kind === "paragraph" && sentence.label === null ? [IS_A_PRODUCT.exec(sentence.text)?.[1] ?? ""] : []));
-  return [...labelled, called, ...defined];
+  return [...headed, ...labelled, called, ...defined];
 }
 
 /** The headings, or a line that stands alone, before anything is explained. */

@@ -1,9 +1,12 @@
 /** Runs of markup that no author writes and that a Markdown parser takes very long over. */
 const RUNS = [/[*_`~[\]()<>!|#\\&^]{24,}/g, /(?:>[ \t]*){12,}/g, /(?:[-*+][ \t]+){8,}/g, /(?:\d{1,9}[.)][ \t]+){8,}/g, /(?:!?\[[^\][\n]{0,40}){12,}/g, /(?:[*_]{1,3}\p{L}{0,3}){40,}/gu, /(?:<\w{0,12}[ /]?){24,}/g];
 
+/** What tools write over a text: "---", keys and values, "---". */
+const FRONT_MATTER = /^\uFEFF?\s*---[ \t]*\r?\n(?:[ \t]*[\w-]+[ \t]*:[^\n]*\n|[ \t]*-[ \t][^\n]*\n|[ \t]*#[^\n]*\n|[ \t]*\r?\n){1,60}---[ \t]*(?=\r?\n|$)/;
+
 /** The source with such runs blanked out, of the same length, so that every offset stays what it was. */
 export function calmMarkup(source: string): string {
-  let calm = source;
+  let calm = source.replace(FRONT_MATTER, (match) => match.replace(/[^\n]/g, " "));
   for (const run of RUNS) calm = calm.replace(run, (match) => match.replace(/[^\n]/g, " "));
   return calm.split(/(\n[ \t]*\n)/).map(calmParagraph).join("");
 }

@@ -3,6 +3,9 @@ import type { TextRun } from "./inline-text";
 /** A bullet or check mark that is no Markdown: "•", "✅", "[x]", a box-drawing branch. */
 const BULLET = /^(?:[•◦▪▸►●○·∙✓✔✅☑❌✗–—→»✨⭐]|[│├└┌─┬┤┐┘┴┼|\s]{0,40}[├└│][─\s]{0,12}|\[[ xX]?\]|\([a-z0-9]\)|\d{1,2}[.)])[\s\uFE0F]+/u;
 
+/** "-Name" without a space: an item to its author, and no negative number. */
+const TIGHT = /^-\p{L}.*[^:\s]\s*$/u;
+
 /** Split a run at its line ends where the author meant a line; wrapped prose is joined with a space. */
 export function splitLines(run: TextRun): TextRun[] {
   const lines: TextRun[] = [];
@@ -28,7 +31,7 @@ const LABELLED = /^\p{Lu}[\p{L}\p{N} &'’/-]{1,38}:\s+\S/u;
 const NUMBERED = /^\p{Lu}{1,5}[-.]?\d{1,3}(?:[.-]\d+)*[.:)]?\s+\p{Lu}/u;
 
 function continues(previous: string, next: string): boolean {
-  if (/[:;!?]$/.test(previous) || BULLET.test(next) || LABELLED.test(next) || NUMBERED.test(next)) return false;
+  if (/[:;!?]$/.test(previous) || TIGHT.test(next) || BULLET.test(next) || LABELLED.test(next) || NUMBERED.test(next)) return false;
   if (/^\p{Ll}/u.test(next)) return previous.length > 30 || /[,\p{L}]$/u.test(previous);
   if (/[.。]$/.test(previous)) return previous.length > 66;
   return previous.length > 66;
@@ -36,7 +39,7 @@ function continues(previous: string, next: string): boolean {
 
 /** Drop a bullet or number at the start; `bulleted` says whether there was one. */
 export function stripBullet(run: TextRun): { readonly run: TextRun; readonly bulleted: boolean } {
-  const match = BULLET.exec(run.text);
+  const match = BULLET.exec(run.text) ?? (TIGHT.test(run.text) ? /^-/.exec(run.text) : null);
   return match ? { run: trimRun(run, match[0].length, run.text.length), bulleted: true } : { run, bulleted: false };
 }
 

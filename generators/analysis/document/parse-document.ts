@@ -100,9 +100,13 @@ function addItem(drafts: Draft[], item: ListItem, { depth, source }: { readonly 
   let first = true;
   for (const child of item.children) {
     if (child.type === "paragraph") {
+      let led = 0;
       for (const line of splitLines(textOf(child, source))) {
-        const { run } = stripBullet(line);
-        if (run.text !== "") drafts.push({ kind: "item", run, level: ITEM_LEVEL + depth * 2 + (first ? 0 : 1) });
+        const { run, bulleted } = stripBullet(line);
+        /* What a line with a colon leads to stands below it. */
+        if (!bulleted) led = 0;
+        if (run.text !== "") drafts.push({ kind: "item", run, level: ITEM_LEVEL + depth * 2 + (first ? 0 : 1 + led) });
+        if (!first && run.text.endsWith(":")) led = 1;
         first = false;
       }
     } else if (child.type === "list") addList(drafts, child, { depth: depth + 1, source });

@@ -3,7 +3,7 @@ import { ancestors } from "../document/block";
 import { fieldness, findSentenceLists, isFieldList } from "../fields/find-lists";
 import { baseForm } from "../mentions/base-form";
 import { keyOfName } from "../mentions/key-of-name";
-import type { ReadSentence } from "../mentions/mention";
+import type { Mention, ReadSentence } from "../mentions/mention";
 import type { ExplicitModel } from "../models/explicit-model";
 import type { Reading } from "../read-description";
 import type { Statement } from "../statements/statement";
@@ -25,6 +25,7 @@ export function findCandidates(reading: Reading, model: ExplicitModel): Map<stri
       if (mention.preposition === "of" && /^(?:number|amount|count|date|place|proof)$/.test(sentence.tokens[mention.first - 2]?.lower ?? "")) continue;
       /* "Singers are members of one or more choirs" */
       if (mention.key === "Member" && sentence.tokens[mention.last]?.lower === "of" && /^(?:are|is|be|become|becomes|an?)$/.test(sentence.tokens[mention.first - 1]?.lower ?? mention.determiner)) continue;
+      if (isSaidOtherwise(sentence, mention)) continue;
       /* "No refunds through the app" */
       if (mention.determiner === "no" && !mention.modifier) continue;
       const candidate = candidateFor(candidates, mention.key, { concept: mention.concept, other: mention.other });
@@ -49,6 +50,17 @@ export function findCandidates(reading: Reading, model: ExplicitModel): Map<stri
   }
   return candidates;
 }
+
+/** "Our app will not include videos", "a new table called tx_order", "the site gives back an error". */
+function isSaidOtherwise({ sentence: { text, from } }: ReadSentence, { key, from: start, plural, determiner, modifiers, phrase }: Mention): boolean {
+  const denied = DENIED.exec(text);
+  if (denied !== null && start - from >= denied.index && !/\b(?:but|however|until|unless|without|if)\b/i.test(text.slice(denied.index, start - from))) return true;
+  if (key === "Table") return DATABASE.test(text);
+  return key === "Site" && !plural && phrase === "site" && modifiers.length === 0 && /^(?:the|this|our|my)$/.test(determiner);
+}
+
+const DENIED = /\b(?:(?:will|does|do|shall|should|is|are) ?(?:not|n['’]t)|won['’]t|doesn['’]t|don['’]t)\s+(?:include|support|cover|offer|contain|provide|store|be (?:built|part of|included))\b/i;
+const DATABASE = /\btables? (?:called|named)\b|\b(?:new|primary|linking|join|lookup|pivot|database|sql|db) tables?\b|`\w+` tables?\b|\btables? `|\btables? (?:for|of|to) (?:users?|staff)\b|\b(?:schemas?|migrations?|columns?|rows?|sql|foreign keys?)\b/i;
 
 /** What a sentence says that a record has makes its subject a likely thing, though no tagger saw a noun. */
 function addStatement(candidates: Map<string, Candidate>, { key, subject, sentence, parts, from, to }: Statement): void {

@@ -76,8 +76,16 @@ const IDIOMS: Readonly<Record<string, RegExp>> = {
   in: /^(?:order|stock|use|place|charge|case|return|advance|part|progress|touch|turn|view|house|person|general|detail|time|need)$/, on: /^(?:request|order|demand|sale|time|hold|call|duty|site|board|top|display|loan|leave|account)$/, for: /^(?:sale|rent|hire|example|instance|reference|review)$/, at: /^(?:home|work|hand|risk|school)$/, by: /^(?:request|hand|name|post|mail|phone|appointment|car)$/, of: /^(?:course)$/, up: /^(?:front)$/, under: /^(?:review|way)$/,
 };
 
+/** Words that count what stands behind "of". */
+const MANY = /^(?:lots?|bunch|handful|plenty|majority|wide (?:range|variety)|variety|couple|dozens?|hundreds|thousands|tons)$/;
+/** What programmers and planners say of any product. */
+const SAYINGS = /^(?:clear |clean |strong )?(?:separation|(?:basic |common )?(?:error|edge|corner|failure|success|use|happy|worst|best)[ -]cases?|source of truth|concerns?|pain points?|best practices?|next steps?|trade-?offs?|road ?blocks?|(?:new|primary|linking|join(?:ing)?|lookup|database|db|sql|pivot) tables?)$/;
+
 function isIdiom(tokens: readonly Token[], { first, last }: { readonly first: number; readonly last: number }): boolean {
-  return last - first === 1 && (IDIOMS[tokens[first - 1]?.lower ?? ""]?.test(tokens[first]?.lower ?? "") ?? false);
+  const phrase = tokens.slice(first, last).map(({ lower }) => lower).join(" ");
+  /* "A lot of allergies" are many of them. */
+  if (tokens[last]?.lower === "of" && MANY.test(phrase)) return true;
+  return SAYINGS.test(phrase) || (last - first === 1 && (IDIOMS[tokens[first - 1]?.lower ?? ""]?.test(tokens[first]?.lower ?? "") ?? false));
 }
 
 function addPhrase(mentions: Mention[], tokens: readonly Token[], { first, last }: { readonly first: number; readonly last: number }): void {

@@ -3,6 +3,7 @@ import { baseForm } from "../mentions/base-form";
 import { keyOfName } from "../mentions/key-of-name";
 import { catalogue } from "../words/catalogue";
 import { fold, phraseKey } from "../words/normalize";
+import { NOBODY } from "../words/persons";
 import { CREATE_VERBS, DATA_VERBS, UPDATE_VERBS } from "../words/verbs";
 import { ENDS } from "./read-part";
 import type { StatedPart } from "./statement";
@@ -21,7 +22,7 @@ export interface Labelled {
 
 const OPENER = /^(?:(?:an?|the|each|every|all|any|our|one)\s+)+/i;
 /** "As a translator I want to maintain a glossary", "We keep a list of all": the thing stands behind. */
-const ASKED_FOR = /^(?:as an? [^,]{2,40}?,?\s+)?(?:(?:i|we|they|you|(?:the|an?) \p{L}+|(?:\p{L}+ )?\p{L}+s)\s+(?:(?:logs?|signs?) in and\s+)?)?(?:(?:want|need|would like|have|wish|should|must|can|may|will|like)\s+)?(?:(?:to|also)\s+)*(?:keep|keeps|make|makes|write|writes|prepare|prepares|file|files|open|opens|book|books|place|places|request|requests|send|sends|offer|offers|sell|sells|post|posts|publish|publishes|scan|scans|weigh|weighs|count|counts|note|notes|add|adds|create|creates|submit|submits|upload|uploads|leave|leaves|report|reports|fill in|fills in|maintain|maintains|record|records|store|stores|log|logs|write down|writes down|note down|track|tracks|enter|enters|manage|manages|register|registers)\s+(?:(?:an?|the|our|their|my|all|every|each|new)\s+)*(?:(?:list|record|log|register|directory|catalog(?:ue)?)s?\s+of\s+)?(?:(?:an?|the|our|their|my|all|every|each|new)\s+)*/iu;
+const ASKED_FOR = /^(?:as an? [^,]{2,40}?,?\s+)?(?:(?:i|we|they|you|(?:the|an?) \p{L}+|(?:\p{L}+ )?\p{L}+s)\s+(?:(?:logs?|signs?) in and\s+)?)?(?:(?:want|need|would like|have|wish|should|must|can|may|will|like)\s+)?(?:(?:to|also|be able to)\s+)*(?:keep|keeps|make|makes|write|writes|prepare|prepares|file|files|open|opens|book|books|place|places|request|requests|send|sends|offer|offers|sell|sells|post|posts|publish|publishes|scan|scans|weigh|weighs|count|counts|note|notes|add|adds|create|creates|submit|submits|upload|uploads|leave|leaves|report|reports|fill in|fills in|maintain|maintains|record|records|store|stores|log|logs|write down|writes down|note down|track|tracks|enter|enters|manage|manages|register|registers)\s+(?:(?:an?|the|our|their|my|all|every|each|new)\s+)*(?:(?:list|record|log|register|directory|catalog(?:ue)?)s?\s+of\s+)?(?:(?:an?|the|our|their|my|all|every|each|new)\s+)*/iu;
 const NAME = "[\\p{L}][\\p{L}\\p{N}'’/-]*(?:\\s+[\\p{L}\\p{N}'’/-]+){0,3}?";
 const DONE = "recorded|logged|kept|tracked|stored|noted|entered|registered|written down|taken down|done|made|taken|planned|created|listed|saved|booked|scheduled|reserved|organi[sz]ed|managed|documented|captured|given|rented|ordered|bought|purchased|hired|borrowed|issued|sold|lent|shipped|delivered|received|collected|reported|filed|submitted";
 const PER = "(?:per|for (?:each|every|an?|the|all)|on (?:each|every|an?)|against (?:each|every|an?|the)|of (?:each|every|an?))";
@@ -46,11 +47,17 @@ export function readLabel(label: string): Labelled | null {
   const parent = { per: per?.[1] ?? "", perAt: per?.[1] ? start + per.index + per[0].lastIndexOf(per[1]) : 0 };
   const slots = said?.[3] !== undefined && /s$/i.test(said[3]) ? said[3] : undefined;
   const head = said ? (slots ?? said[1] ?? "") : text;
-  const words = head.replace(TAIL, "");
+  const words = withoutForm(head.replace(TAIL, ""));
   /* Hours that are logged are entries of a time sheet. */
   if (said && parent.per !== "" && SPENT.test(words)) return { words, name: "time entry", wordsAt: start, ...parent };
   if (!isName(words)) return null;
   return { words, name: words, wordsAt: start + text.indexOf(words, slots === undefined ? 0 : (said?.[1] ?? "").length), ...parent };
+}
+
+/** "Crane profile", "Loan form": what is filled in is the crane, the loan; a profile of users is one. */
+function withoutForm(words: string): string {
+  const bare = words.replace(/\s+(?:profile|form|record|sheet entry|card|entry form|model|entity|schema|object|table)$/i, "");
+  return bare === words || catalogue().things.has(phraseKey(words)) || NOBODY.has(phraseKey(bare)) || NO_RECORD.test(bare) ? words : bare;
 }
 
 function isName(words: string): boolean {

@@ -20,7 +20,7 @@ const MOST_PIECE_WORDS = 6;
 const MOST_WORDS_IN_ALL = 12;
 const LONGEST_REMARK = 60;
 /** "Fields:", "It has:": what stands above is meant. */
-const CARRIER = /^(?:(?:the\s+)?(?:following\s+)?(?:fields?|attributes?|properties|columns?|data|details?|information|it has|has|with|contains?|includes?))\s*:?$/i;
+const CARRIER = /^(?:(?:the\s+)?(?:following\s+)?(?:fields?|attributes?|properties|columns?|data|details?|information|it has|has|with|contains?|includes?)|(?:(?:i|we|they|you|users?)\s+)?(?:should|must|can|want to|need to|will)\s+(?:be able to\s+)?(?:add|enter|see|include|provide|fill in|specify|record|store|save)(?:\s+(?:the following|these)(?:\s+\w+)?)?)\s*:?$/i;
 
 /** Lists of fields, in reading order. */
 export function readListed(sentences: readonly ReadSentence[], heads: ReadonlySet<string>): Listed[] {
@@ -39,7 +39,7 @@ function listBelow(block: Block, first: ReadonlyMap<Block, ReadSentence>, heads:
   const carrier = CARRIER.test(block.text.trim()) && block.parent ? block.parent : block;
   const holder = first.get(carrier);
   const title = carrier.text.replace(/^\d+(?:\.\d+)*[.)]?\s+/, "");
-  const read = readLabel(title.replace(/\s*:\s*$/, "").replace(/\s+(?:fields?|attributes?|properties|table|model|entity|data)$/i, ""));
+  const read = readLabel(title.replace(/\s*[:.]\s*$/, "").replace(/\s+(?:fields?|attributes?|properties|table|model|entity|data)$/i, ""));
   if (!holder || !read) return null;
   const items = children.flatMap((child) => {
     const sentence = first.get(child);

@@ -17,11 +17,14 @@ import { storiesOf } from "./read-stories";
 import type { StatedPart, Statement } from "./statement";
 
 const PRONOUN = /^(?:it|they|each|each one|each of them|these|this|all of them|every one)$/i;
-const NO_THING = /\b(?:app|application|system|product|platform|tool|software|website|site|dashboard|page|screen|dialog|form|button|menu bar|header|project scope|section|feature|features|module|interface|portal|report|api|database|plan includes|solution|goal|version|mvp|we|you|i|there|who|what|that|which|not|people|everyone|access|user|users)\b/i;
+const NO_THING = /\b(?:app|application|system|product|platform|tool|software|website|site|dashboard|page|screen|dialog|form|button|menu bar|header|(?:pre|post)-?\s?conditions?|persona|scenario|trigger|information|project scope|section|feature|features|module|interface|portal|report|api|database|plan includes|solution|goal|version|mvp|we|you|i|there|who|what|that|which|not|people|everyone|access|user|users)\b/i;
 /** "The goal is ..." speaks of the product; "each goal has a due date" of a record. */
 const OWN = /^(?:[\p{L}-]+ )?(?:goal|report|feature|version|section|page|form|plan|menu|message|product|screen|website|site|tool)$/iu;
 const COUNTED = /^(?:each|every)\s|^an?\s+(?:[\p{L}-]+\s)?(?:product|tool)$|^an?\s+[\p{L}-]+\s(?:report|plan|goal|message|menu)$/iu;
 const SHOWN_PLACES = new Set(["none", "pains", "later"]);
+
+/** "As a student who has little time, I want ...": what it says of the teller is kept nowhere. */
+const TELLER = /^(?:\P{L}*\d+[.)]\s*)?as (?:an?|the|some(?:one|body))\s[^.]{2,120}?(?:,?\s\b(?:i|we)\b)/iu;
 
 /** Sentences that say outright what records have, in reading order; "it" and "they" mean the subject before. */
 export function readStatements(sentences: readonly ReadSentence[], language: string): Statement[] {
@@ -48,7 +51,8 @@ export function readStatements(sentences: readonly ReadSentence[], language: str
       before = joined;
       continue;
     }
-    const clauses = clausesOf(text);
+    const told = TELLER.exec(text)?.[0].length ?? 0;
+    const clauses = clausesOf(text).filter(({ wordsAt }) => wordsAt >= told);
     const labelled = clauses.length > 0 && (!/^[^;]{8,};/.test(text) || clauses.some(({ wordsAt }) => wordsAt < text.indexOf(";"))) && !WRITTEN_DOWN.test(text) ? null : labelledBy(sentence, labels);
     if (labelled) {
       statements.push(labelled);
