@@ -42,11 +42,11 @@ export function findFields(reading: Reading, index: EntityIndex, roles: readonly
   for (const sentence of reading.sentences) if (!sentenceOfBlock.has(sentence.sentence.block)) sentenceOfBlock.set(sentence.sentence.block, sentence);
   const at = new Map(reading.sentences.map((sentence) => [sentence.sentence.id, sentence]));
   const placeOf = (start: number): ReadSentence | null => reading.sentences.find(({ sentence }) => sentence.start <= start && start < sentence.end) ?? null;
-  fromModels(collection, placeOf);
+  const modelled = fromModels(collection, placeOf);
   const stated = collectStatements(collection, reading, roles);
   for (const sentence of reading.sentences) {
     const { aside } = sentence.sentence.block;
-    if ((aside !== "none" && aside !== "pains" && aside !== "later") || stated.sentences.has(sentence) || isModelRow(sentence.sentence.block)) continue;
+    if ((aside !== "none" && aside !== "pains" && aside !== "later") || stated.sentences.has(sentence) || modelled.has(sentence.sentence.block) || isModelRow(sentence.sentence.block)) continue;
     const label = sentence.sentence.label ? (at.get(sentence.sentence.label.id) ?? null) : null;
     const owners = ownersOf(sentence, { label, sentenceOfBlock, index });
     for (const list of findSentenceLists(sentence)) fromList(collection, { list, sentence, owners, label });
@@ -54,7 +54,7 @@ export function findFields(reading: Reading, index: EntityIndex, roles: readonly
     fromMarks(collection, sentence, owners);
     collectStates(collection, sentence);
   }
-  for (const block of reading.document.blocks) fromItems(collection, { block, sentenceOfBlock, read: stated.sentences });
+  for (const block of reading.document.blocks) if (!block.children.some((child) => modelled.has(child))) fromItems(collection, { block, sentenceOfBlock, read: stated.sentences });
   addRequiredFields(collection, reading);
   for (const entity of index.entities) addUsualFields(collection, { entity, reading, full: stated.full.has(entity) });
   for (const entity of index.entities) settleTimes(collection, entity);
@@ -67,13 +67,16 @@ function isModelRow({ kind, cells }: Block): boolean {
   return kind === "row" && cells.length > 1 && cells.some(({ column }) => NAME_COLUMN.test(column)) && cells.some(({ column }) => TYPE_COLUMN.test(column));
 }
 
-function fromModels(collection: FieldCollection, placeOf: (start: number) => ReadSentence | null): void {
+/** Fields of data models; the items that spell one out, which say nothing more. */
+function fromModels(collection: FieldCollection, placeOf: (start: number) => ReadSentence | null): ReadonlySet<Block> {
+  const modelled = new Set<Block>();
   for (const entity of collection.index.entities) {
     for (const candidate of [entity.candidate, ...entity.merged]) {
       for (const model of candidate.models) {
         for (const field of model.fields) {
-          if (field.references !== "" && isKey(field.references, field.name, collection.index)) continue;
           const sentence = placeOf(field.start);
+          if (sentence?.sentence.block.kind === "item") modelled.add(sentence.sentence.block);
+          if (field.references !== "" && isKey(field.references, field.name, collection.index)) continue;
           if (!sentence) continue;
           collectField(collection, entity, {
             text: field.name, type: field.type === "" ? null : typeOfNotation(field.type, field.name), required: field.required, unique: field.unique, values: field.values, confidence: 100, sentence, from: sentence.sentence.from, to: sentence.sentence.to,
@@ -82,6 +85,7 @@ function fromModels(collection: FieldCollection, placeOf: (start: number) => Rea
       }
     }
   }
+  return modelled;
 }
 
 /** Whether a key leads to an entity or to the people who sign in; "google_id" does not. */

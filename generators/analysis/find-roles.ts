@@ -15,7 +15,7 @@ import { DATA_VERBS } from "./words/verbs";
 
 const NEEDED = 1.5;
 /** Those who build the product; of them the text must say more than that they act. */
-const BUILDERS = /^(?:developer|tester|designer|business analyst|analyst|architect|engineer|scrum master|project manager|product owner|product manager|evaluator|contributor|maintainer)$/;
+const BUILDERS = /^(?:developer|tester|designer|business analyst|scrum master|product owner|evaluator|contributor|maintainer)$/;
 const BUILDERS_NEED = 2.5;
 /** Words for people as others see them; whoever they are is named elsewhere. */
 const OF_SOMEBODY = /^(?:colleague|co-?worker|team ?mate|peer|classmate)$/;

@@ -8,6 +8,7 @@ import type { ExplicitModel } from "../models/explicit-model";
 import type { Reading } from "../read-description";
 import type { Statement } from "../statements/statement";
 import { catalogue } from "../words/catalogue";
+import { phraseKey } from "../words/normalize";
 import { NOBODY } from "../words/persons";
 import type { Candidate } from "./candidate";
 import { OF_ANYTHING } from "./made-by";
@@ -46,7 +47,7 @@ export function findCandidates(reading: Reading, model: ExplicitModel): Map<stri
   for (const statement of reading.statements) addStatement(candidates, statement);
   for (const entity of model.entities) {
     const key = keyOfName(entity.name);
-    candidateFor(candidates, key.key, key).models.push(entity);
+    (spokenOf(candidates, key.key) ?? candidateFor(candidates, key.key, key)).models.push(entity);
   }
   return candidates;
 }
@@ -61,6 +62,14 @@ function isSaidOtherwise({ sentence: { text, from } }: ReadSentence, { key, from
 
 const DENIED = /\b(?:(?:will|does|do|shall|should|is|are) ?(?:not|n['’]t)|won['’]t|doesn['’]t|don['’]t)\s+(?:include|support|cover|offer|contain|provide|store|be (?:built|part of|included))\b/i;
 const DATABASE = /\btables? (?:called|named)\b|\b(?:new|primary|linking|join|lookup|pivot|database|sql|db) tables?\b|`\w+` tables?\b|\btables? `|\btables? (?:for|of|to) (?:users?|staff)\b|\b(?:schemas?|migrations?|columns?|rows?|sql|foreign keys?)\b/i;
+
+/** "Event template" where the text's only templates are such: what a data model calls so is the same thing. */
+function spokenOf(candidates: ReadonlyMap<string, Candidate>, key: string): Candidate | null {
+  if (candidates.has(key) || !key.includes(" ")) return null;
+  const found = [...candidates.values()].find(({ occurrences }) => occurrences.some(({ mention }) => !mention.modifier && mention.phrase === key));
+  const phrases = found?.occurrences.filter(({ mention }) => !mention.modifier && mention.phrase.includes(" ")).map(({ mention }) => mention.phrase) ?? [];
+  return found && found.models.every(({ name }) => phraseKey(name) === key) && phrases.every((phrase) => phrase === key) ? found : null;
+}
 
 /** What a sentence says that a record has makes its subject a likely thing, though no tagger saw a noun. */
 function addStatement(candidates: Map<string, Candidate>, { key, subject, sentence, parts, from, to }: Statement): void {

@@ -7,6 +7,7 @@ import { readAsciiTable } from "./read-ascii-tables";
 import { readColumnTables } from "./read-column-tables";
 import { readDbml } from "./read-dbml";
 import { readFieldLists } from "./read-field-lists";
+import { readGlossedLists } from "./read-glossed-lists";
 import { readMermaid } from "./read-mermaid";
 import { readPrisma } from "./read-prisma";
 import { readJsonRequest, readJsonSample, readTypeDeclarations } from "./read-sample";
@@ -18,9 +19,15 @@ export function findModels(document: DescriptionDocument): ExplicitModel {
   const models = document.blocks.filter(({ kind }) => kind === "code").map((block) => readCode(block.text, sourceRange(block, 0, 1).start));
   const drawn = document.blocks.flatMap((block, at) => (block.kind === "code" ? readAsciiTable(block.text, sourceRange(block, 0, 1).start, document.blocks[at - 1]?.text ?? "") : []));
   return {
-    entities: [...drawn, ...models.flatMap(({ entities }) => entities), ...readFieldLists(document.blocks), ...readColumnTables(document.blocks)].map(withoutOwnKey),
+    entities: [...drawn, ...models.flatMap(({ entities }) => entities), ...fieldLists(document.blocks), ...readColumnTables(document.blocks)].map(withoutOwnKey),
     relations: models.flatMap(({ relations }) => relations),
   };
+}
+
+/** Typed lists, and lists of names with what they mean; the same list is read once. */
+function fieldLists(blocks: DescriptionDocument["blocks"]): ExplicitEntity[] {
+  const typed = readFieldLists(blocks);
+  return [...typed, ...readGlossedLists(blocks).filter(({ start }) => !typed.some((each) => each.start === start))];
 }
 
 /** "order_id" of a table of orders is its own key and points nowhere. */
