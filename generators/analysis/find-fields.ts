@@ -14,7 +14,9 @@ import { addRanges } from "./fields/read-range";
 import { addRequiredFields } from "./fields/required-field";
 import { NAME_COLUMN, TYPE_COLUMN } from "./models/read-column-tables";
 import { fromMarks } from "./fields/from-marks";
+import { ofTheProduct } from "./fields/no-field";
 import { readValues } from "./fields/read-values";
+import { stemOfKey } from "./fields/pointed-at";
 import { collectStates } from "./fields/collect-states";
 import { typeOfNotation } from "./fields/field-type";
 import type { Collected } from "./statements/collect-statements";
@@ -23,6 +25,7 @@ import type { Mention, ReadSentence } from "./mentions/mention";
 import type { Reading } from "./read-description";
 import type { FoundRole } from "./roles/found-role";
 import { catalogue } from "./words/catalogue";
+import { DATA_VERBS } from "./words/verbs";
 import { phraseKey } from "./words/normalize";
 
 /** What the text says of the entities' insides. */
@@ -152,7 +155,7 @@ function fromList(collection: FieldCollection, { list, sentence, owners, label }
   const direct = named ? index.of(named) : null;
   if (!owner) return;
   const target = list.cue === "label" ? (owners[0] ?? owner) : (direct ?? owner);
-  if (list.cue === "words" && list.items.length === 1) return;
+  if (list.items.length === 1 && (list.cue === "words" || (list.cue === "parenthesis" && list.items.some(({ text }) => fieldness(text) < 2)))) return;
   if (!isFieldList(list.items)) return;
   const [, last] = list.items;
   const shared = isSpan && last ? last.text.split(" ").slice(1).join(" ") : "";
@@ -190,12 +193,17 @@ function ownerOfAttribute(mention: Mention, sentence: ReadSentence, index: Entit
     const owner = index.of(after);
     if (owner) return owner;
   }
-  return before ? index.of(before) : null;
+  return before && mention.first - before.last <= NEAR ? index.of(before) : null;
 }
+
+/** A line of so few words names a field and does not tell anything. */
+const SHORT = 5;
+/** "orders by order number", "photos to the listing": so many words apart at most. */
+const NEAR = 3;
 
 function addItem(collection: FieldCollection, owner: FoundEntity, item: ListItem): void {
   const { index } = collection;
-  const stem = /^(\w*?[A-Za-z])(?:_ids?|Ids?|_ID| IDs?| id)$/.exec(item.text)?.[1] ?? "";
+  const stem = stemOfKey(item.text);
   const keyed = stem === "" ? null : index.byName(stem);
   if (keyed === owner || /^user$/i.test(stem)) return;
   const part = keyed ?? index.byName(item.text);
@@ -228,11 +236,11 @@ function fromAttributes(collection: FieldCollection, { sentence, owners, full }:
       addKept(collection, { sentence, mention, owner: index.of(before) });
       continue;
     }
-    if (fieldness(mention.surface) < 2 || (UNIT.test(mention.surface) && before?.modifier !== true) || sentence.tokens[mention.first]?.pos === "num" || sentence.tokens[mention.first - 1]?.pos === "num") continue;
+    if (fieldness(mention.surface) < 2 || ofTheProduct(mention.surface) || (UNIT.test(mention.surface) && before?.modifier !== true) || sentence.tokens[mention.first]?.pos === "num" || sentence.tokens[mention.first - 1]?.pos === "num") continue;
     const owner = ownerOfAttribute(mention, sentence, index);
     const near = owner ?? (index.inSentence(sentence).length === 0 ? (owners[0] ?? null) : null);
     if (!near || full.has(near)) continue;
-    if (!owner && mention.concept) continue;
+    if (!owner && (mention.concept || !(DATA_VERBS.has(mention.verb) || sentence.tokens.length <= SHORT))) continue;
     /* "registration number" is one name, "order number" the number of an order. */
     const whole = before?.modifier === true && before.last === mention.last - mention.surface.split(" ").length && index.of(before) === null && mention.phrase.split(" ").length <= 3;
     collectField(collection, near, { text: whole ? mention.phrase : mention.surface, type: null, required: false, unique: false, values: [], confidence: owner ? 75 : 50, sentence, from: mention.from, to: mention.to });
@@ -271,7 +279,7 @@ function fromItems(collection: FieldCollection, { block, sentenceOfBlock, read }
   const chain = [block, ...ancestors(block).slice(0, 2)].map((each) => sentenceOfBlock.get(each)).filter((each): each is ReadSentence => each !== undefined);
   const valuedMention = self?.mentions.filter(({ modifier }) => !modifier).pop();
   const statusLine = /\b(status(es)?|states?|stages?|estados?|etapas?|statuts?)\b/i.test(block.text) && block.text.length < 120;
-  if (self && statusLine && items.every(({ text }) => text.split(" ").length <= 4 && fieldness(text) < 2)) {
+  if (self && statusLine && items.every(({ text }) => text.split(" ").length <= 4) && items.filter(({ text }) => fieldness(text) === 2).length <= (/^(?:[\p{L}-]+ ){1,3}status(?:es)?:?$/iu.test(block.text) ? items.length * 0.67 : 0)) {
     const owner = chain.map((each) => mainEntity(each, entities)).find((each) => each !== null);
     const values = readValues(items);
     if (owner && values.length >= 2) collectField(collection, owner, { text: valuedMention && isValued(valuedMention) ? valuedName(valuedMention) : "Status", type: "enum", required: false, unique: false, values, confidence: 90, sentence: self, from: 0, to: block.text.length });

@@ -8,6 +8,7 @@ import { fieldKey, fieldName, isStandardField } from "./field-name";
 import { typeOfName } from "./field-type";
 import { namesNoField, standsElsewhere } from "./no-field";
 import type { FoundField } from "./found-field";
+import { weedGuesses } from "./weed-guesses";
 
 /** Fields under collection, by entity and by key. */
 export interface FieldCollection {
@@ -70,5 +71,5 @@ export function collectField(collection: FieldCollection, entity: FoundEntity, w
 }
 
 export function fieldsOf(collection: FieldCollection, entity: FoundEntity): FoundField[] {
-  return [...(collection.fields.get(entity)?.values() ?? [])];
+  return weedGuesses([...(collection.fields.get(entity)?.values() ?? [])]);
 }

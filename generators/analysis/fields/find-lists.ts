@@ -151,7 +151,7 @@ export function splitItems(given: string, sentence: ReadSentence, base: number):
     else if (character === ")") depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
     const joiner = /^\s+(?:and|or|y|et|und|oder|&)\s+/i.exec(text.slice(at, at + 8));
-    const separates = at === text.length || character === "," || character === ";" || character === "、" || character === "，" || (character === "/" && !/\w\/\w{1,3}\b/.test(text.slice(at - 1, at + 4))) || joiner !== null;
+    const separates = at === text.length || character === "," || character === ";" || character === "|" || character === "、" || character === "，" || (character === "/" && !/\w\/\w{1,3}\b/.test(text.slice(at - 1, at + 4))) || joiner !== null;
     if (!separates) continue;
     push(at);
     at += joiner ? joiner[0].length - 1 : 0;

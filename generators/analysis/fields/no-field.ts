@@ -30,6 +30,13 @@ export function namesNoField(text: string): boolean {
 
 /** Labels of tables and of pages about a product, which elsewhere may be fields: "Phase: 1", "Impact: high". */
 const LABELS = /^(?:purpose|scope|impact|features?|audience|outcome|background|phase|goals?|requirements?|role|priority|estimates?|experience|management|description|objective|benefits?|value|time|status)$/i;
+const OF_THE_PRODUCT = /(?:^|\s)(?:roles?|features?|requirements?|scope|outcomes?|instructions|capabilit(?:y|ies)|functionality|linkage|databases?|repository|statistics|(?:pre|post)-?\s?conditions?|visibility|insights?|experience|overview|audience|objectives?|analytics|workflow|permissions?|impact|benefits?|phase)$/i;
+
+/** Words that, told in passing, are about the product and no field of what stands beside them. */
+export function ofTheProduct(text: string): boolean {
+  return OF_THE_PRODUCT.test(text.trim());
+}
+
 /** "Priority: High": how urgent a requirement is. */
 const PLANNING = /^(?:priority|estimates?|effort|complexity|phase)$/i;
 /** "in real time", "over time", "save time" */

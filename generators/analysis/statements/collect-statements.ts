@@ -3,6 +3,7 @@ import type { FieldCollection } from "../fields/collection";
 import { collectField } from "../fields/collection";
 import { fieldness } from "../fields/find-lists";
 import { typeOfName } from "../fields/field-type";
+import { stemOfKey } from "../fields/pointed-at";
 import { keyOfName } from "../mentions/key-of-name";
 import type { ReadSentence } from "../mentions/mention";
 import type { Reading } from "../read-description";
@@ -49,7 +50,12 @@ export function collectStatements(collection: FieldCollection, reading: Reading,
     const entity = collection.index.byKey(statement.key);
     if (!entity) continue;
     sentences.add(statement.sentence);
-    for (const part of statement.parts) {
+    for (const written of statement.parts) {
+      const stem = stemOfKey(written.text);
+      const pointed = stem === "" ? null : collection.index.byName(stem);
+      if (pointed === entity) continue;
+      const isPointing = pointed !== null || USER.test(stem) || (stem !== "" && roleNamed(stem, roles) !== null);
+      const part: StatedPart = isPointing ? { ...written, text: stem, type: null, link: true } : written;
       if (DONE_BY.test(part.text)) {
         persons.push({ from: entity, name: part.text, required: !part.optional, sentence: statement.sentence, start: part.from, end: part.to });
         continue;
