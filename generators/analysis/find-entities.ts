@@ -53,16 +53,17 @@ export function findEntities(reading: Reading, context: EntityContext): FoundEnt
   const stated = statedKeys(reading.statements);
   const ranked = [...candidates.values()]
     .filter((candidate) => !isOnlyAttribute(reading, candidate) && !(STANDARD.has(candidate.key) && !isOwnRecord(candidate, stated)) && !((SENT.has(candidate.key) || /^(?:audit|activity|change|history) (?:trail|log|history)$/.test(phraseKey(candidate.key.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2"))) || SENT_WORDS.test(phraseKey(candidate.key))) && candidate.models.length === 0 && (stated.get(candidate.key)?.fields ?? 0) < 2) && !isJoinTable(candidate) && !isMoment(reading, candidate) && !isTitle(reading, candidate) && !isKeptTo(candidate) && !isOnlyInTitles(candidate) && !isPictureOf(reading, candidate) && !isOnlyDone(candidate) && !(frame.roles.has(roleKey(candidate)) && onlyActs(candidate) && !stated.has(candidate.key)) && !isTenant(reading, candidate, stated))
-    .map((candidate) => ({ candidate, probability: withStatements(probabilityOf(featuresOf(candidate, frame)), stated.get(candidate.key)) }))
+    .map((candidate) => ({ candidate, probability: Math.max(candidate.models.some(({ fields }) => fields.length === 0 || fields.length >= FIELDS_OF_A_TABLE) ? MODELLED : 0, withStatements(probabilityOf(featuresOf(candidate, frame)), stated.get(candidate.key))) }))
     .sort((a, b) => b.probability - a.probability || (a.candidate.key < b.candidate.key ? -1 : 1));
   const things = new Set(ranked.filter(({ probability }) => probability >= SURE).map(({ candidate }) => candidate.key));
   const homes = homesOf(reading.statements);
   const likely = ranked.map((each) => (actsOn(each.candidate, things) || (each.candidate.concept !== null && each.probability >= DOUBTFUL && homes.has(each.candidate.key)) ? { ...each, probability: Math.max(each.probability, ACTED) } : each));
+  const spoken = [...candidates.values()].filter(({ occurrences, models }) => models.length > 0 || occurrences.some(({ sentence }) => sentence.sentence.block.aside === "none")).length;
   const full = [...stated.values()].filter(({ fields }) => fields >= 2).length;
   const explicit = full >= 3;
   /* Who says of some records what they have would have said so of the others. */
   const beside = full >= 2 ? MORE_BESIDE : 0;
-  const chosen = likely.filter(({ candidate, probability }) => probability >= thresholdFor(candidates.size) + (stated.has(candidate.key) || candidate.models.length > 0 ? 0 : beside) && !(explicit && isBeside(candidate, { stated, probability, roles: frame.roles })));
+  const chosen = likely.filter(({ candidate, probability }) => probability >= thresholdFor(spoken) + (stated.has(candidate.key) || candidate.models.length > 0 ? 0 : beside) && !(explicit && isBeside(candidate, { stated, probability, roles: frame.roles })));
   const merged = mergeNear(stated, chosen.length > 0 ? chosen : ranked.filter(({ candidate }) => candidate.concept !== null).slice(0, 1));
   return context.model.entities.length >= 3 || explicit ? merged : addLines(reading, merged, candidates);
 }
@@ -134,6 +135,10 @@ function withStatements(probability: number, stated: { readonly fields: number; 
 const MORE_BESIDE = 0.1;
 /** In a text that spells its records out, a word that is only a field or a choice of one, or doubtful, is none. */
 const SURE = 0.6;
+/** How likely a record is that the text names as a table. */
+const MODELLED = 0.8;
+/** Shorter lists of fields may be parameters or examples. */
+const FIELDS_OF_A_TABLE = 3;
 /** Less likely, a word is no thing even where something belongs to it. */
 const DOUBTFUL = 0.1;
 /** How likely a record is that somebody makes of a thing that is kept. */

@@ -9,6 +9,7 @@ import { readDbml } from "./read-dbml";
 import { readFieldLists } from "./read-field-lists";
 import { readGlossedLists } from "./read-glossed-lists";
 import { readMermaid } from "./read-mermaid";
+import { readNamedTables } from "./read-named-tables";
 import { readPrisma } from "./read-prisma";
 import { readJsonRequest, readJsonSample, readTypeDeclarations } from "./read-sample";
 import { readSql } from "./read-sql";
@@ -18,8 +19,10 @@ import { readTree } from "./read-tree";
 export function findModels(document: DescriptionDocument): ExplicitModel {
   const models = document.blocks.filter(({ kind }) => kind === "code").map((block) => readCode(block.text, sourceRange(block, 0, 1).start));
   const drawn = document.blocks.flatMap((block, at) => (block.kind === "code" ? readAsciiTable(block.text, sourceRange(block, 0, 1).start, document.blocks[at - 1]?.text ?? "") : []));
+  const spelled = [...drawn, ...models.flatMap(({ entities }) => entities), ...fieldLists(document.blocks), ...readColumnTables(document.blocks)];
+  const known = new Set(spelled.map(({ name }) => phraseKey(name)));
   return {
-    entities: [...drawn, ...models.flatMap(({ entities }) => entities), ...fieldLists(document.blocks), ...readColumnTables(document.blocks)].map(withoutOwnKey),
+    entities: [...spelled, ...readNamedTables(document.blocks).filter(({ name }) => !known.has(phraseKey(name)))].map(withoutOwnKey),
     relations: models.flatMap(({ relations }) => relations),
   };
 }

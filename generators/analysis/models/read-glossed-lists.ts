@@ -33,11 +33,11 @@ export function readGlossedLists(blocks: readonly Block[]): ExplicitEntity[] {
 /** The name of the record: in the line over the list, or in the headings above. */
 function ownerOf(block: Block): string {
   for (const each of [block, ...ancestors(block).slice(0, 3)]) {
-    const text = each.text.replace(/[`*]/g, "").trim();
+    const text = each.text.replace(/[`*]/g, "").replace(/_/g, " ").trim();
     const said = EACH.exec(text)?.[1];
     if (said !== undefined) return said.trim();
     const named = NAMED.exec(text)?.[1]?.trim() ?? "";
-    if (named !== "" && !CARRIER.test(named) && named.split(/\s+/).length <= 3 && !/\b(?:shall|must|should|will|support|include|is|are|properties)\b/i.test(named)) return named.replace(/^(?:the|an?|each)\s+/i, "");
+    if (named !== "" && !CARRIER.test(named) && named.split(/\s+/).length <= 3 && !/\b(?:shall|must|should|will|support|include|is|are|with|for|properties|generation|handling|validation|rules?|process|calculation)\b/i.test(named)) return named.replace(/^(?:the|an?|each)\s+/i, "");
     if (each.kind === "heading") return "";
   }
   return "";
@@ -46,7 +46,7 @@ function ownerOf(block: Block): string {
 function readItem(block: Block): ExplicitField | null {
   const match = GLOSSED.exec(block.text.trim());
   const [, name = "", inner = "", gloss = ""] = match ?? [];
-  if (name === "" || name.length > 40 || block.children.length > 6) return null;
+  if (name === "" || name.length > 40 || block.children.filter(({ text }) => GLOSSED.test(text)).length >= FEWEST) return null;
   const said = `${inner}. ${gloss}`;
   const values = (ONE_OF.exec(said)?.[1] ?? "").split(/[,|/]|\bor\b/).map((value) => value.replace(/[`'"()]/g, "").trim()).filter((value) => /^[\w -]{1,30}$/.test(value));
   const pointed = POINTS.exec(said)?.[1] ?? "";
