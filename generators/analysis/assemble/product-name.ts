@@ -56,7 +56,7 @@ function titles(start: Reading["sentences"]): string[] {
     if (withoutDocumentKind(cleanName(text)) === "") continue;
     if (isDocumentPart(cleanName(text)) || PLANNED.test(text)) break;
     if (block.kind === "heading" || block.kind === "label") found.push(text);
-    else if (block.kind === "paragraph" && block === blocks[0] && text.length <= LONGEST && !isPitch(withoutDocumentKind(cleanName(text))) && !/[.!?;,]$/.test(text) && !/\b(?:is|are|was|will|has|have|can|should|wants?|needs?|must)\b/i.test(text) && !A_PRODUCT.test(text)) found.push(text);
+    else if (block.kind === "paragraph" && block === blocks[0] && text.length <= LONGEST && !/^[^:]{2,30}:\s/.test(text) && !isPitch(withoutDocumentKind(cleanName(text))) && !/[.!?;,]$/.test(text) && !/\b(?:is|are|was|will|has|have|can|should|wants?|needs?|must)\b/i.test(text) && !A_PRODUCT.test(text)) found.push(text);
     else break;
   }
   return found;

@@ -6,6 +6,7 @@ import { keyOfName } from "../mentions/key-of-name";
 import type { Mention, ReadSentence } from "../mentions/mention";
 import type { ExplicitModel } from "../models/explicit-model";
 import type { Reading } from "../read-description";
+import { endOfTeller } from "../statements/read-stories";
 import type { Statement } from "../statements/statement";
 import { catalogue } from "../words/catalogue";
 import { phraseKey } from "../words/normalize";
@@ -56,6 +57,9 @@ export function findCandidates(reading: Reading, model: ExplicitModel): Map<stri
 function isSaidOtherwise({ sentence: { text, from } }: ReadSentence, { key, from: start, plural, determiner, modifiers, phrase }: Mention): boolean {
   const denied = DENIED.exec(text);
   if (denied !== null && start - from >= denied.index && !/\b(?:but|however|until|unless|without|if)\b/i.test(text.slice(denied.index, start - from))) return true;
+  /* "As a rider who has roommates, I want ..." */
+  const teller = start - from < endOfTeller(text) ? text.slice(0, start - from) : "";
+  if (/\s(?:who|that|which|with|having)\s/i.test(teller)) return true;
   if (key === "Table") return DATABASE.test(text);
   return key === "Site" && !plural && phrase === "site" && modifiers.length === 0 && /^(?:the|this|our|my)$/.test(determiner);
 }

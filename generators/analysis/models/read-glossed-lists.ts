@@ -15,7 +15,10 @@ const FEWEST = 2;
 const MOST_OF_A_LIST = 0.6;
 const ONE_OF = /\b(?:one of|values?|enum|either)\b:?\s*(?:\(|\[|:)?\s*([^.;)\]]+)/i;
 const POINTS = /\b(?:reference(?:s| to)?|refers to|points to|foreign key(?: to| of)?|fk(?: to)?|id of|link(?:s|ed)? to)\s+(?:an?\s+|the\s+)?([\p{L}]+(?: [\p{L}]+)?)/iu;
-const TYPES = /\b(boolean|bool|integer|int|decimal|float|number|timestamp|datetime|date|time|email|url|text|json|array|enum|money|uuid)\b/i;
+const TYPE = "boolean|bool|integer|int|decimal|float|timestamp|datetime|date|time|email|url|text|json|array|money|uuid";
+/** "optional string", "date from which ...", "start timestamp", "..., an integer". */
+const TYPES = new RegExp(`^[\\s.]*(?:(?:optional|required|nullable|unique|an?|the)\\s+)*(${TYPE})\\b|\\b(${TYPE})[\\s.]*$`, "i");
+const COUNTS = /^[\s.]*(?:the |total |maximum |minimum |max |min )*(?:number|count) of\b/i;
 
 /** Lists of fields by the names that a program gives them, each with a few words of what it holds. */
 export function readGlossedLists(blocks: readonly Block[]): ExplicitEntity[] {
@@ -43,6 +46,11 @@ function ownerOf(block: Block): string {
   return "";
 }
 
+function typeOf(said: string): string {
+  const match = TYPES.exec(said);
+  return COUNTS.test(said) ? "integer" : (match?.[1] ?? match?.[2] ?? "");
+}
+
 function readItem(block: Block): ExplicitField | null {
   const match = GLOSSED.exec(block.text.trim());
   const [, name = "", inner = "", gloss = ""] = match ?? [];
@@ -52,7 +60,7 @@ function readItem(block: Block): ExplicitField | null {
   const pointed = POINTS.exec(said)?.[1] ?? "";
   const isKey = /(?:_ids?|Ids?)$/.test(name);
   return explicitField({
-    name, type: values.length >= 2 ? "enum" : isKey ? "" : (TYPES.exec(said)?.[1] ?? ""), required: /\b(?:required|mandatory)\b/i.test(said), unique: /\bunique\b/i.test(said) && name !== "id",
+    name, type: values.length >= 2 ? "enum" : isKey ? "" : typeOf(inner) || typeOf(gloss), required: /\b(?:required|mandatory)\b/i.test(said), unique: /\bunique\b/i.test(said) && name !== "id",
     values: values.length >= 2 ? values : [], references: isKey && pointed !== "" ? name.replace(/_?ids?$/i, "") : "", ...sourceRange(block, 0, block.text.length),
   });
 }

@@ -1,4 +1,5 @@
 import { fieldness } from "../fields/find-lists";
+import { stemOfKey } from "../fields/pointed-at";
 import { baseForm } from "../mentions/base-form";
 import { keyOfName } from "../mentions/key-of-name";
 import { catalogue } from "../words/catalogue";
@@ -95,7 +96,7 @@ export function mayDescribe(parts: readonly StatedPart[], heads: ReadonlySet<str
 }
 
 function isField(part: StatedPart): boolean {
-  return part.values.length >= 2 || part.type !== null || part.required || part.unique || part.link || part.kind !== undefined || ENDS.test(part.text) || fieldness(part.text) === 2;
+  return stemOfKey(part.text) !== "" || part.values.length >= 2 || part.type !== null || part.required || part.unique || part.link || part.kind !== undefined || ENDS.test(part.text) || fieldness(part.text) === 2;
 }
 
 /** Whether the pieces behind a label are what a record has, and not acts, qualities or products of others. */

@@ -13,7 +13,7 @@ import { readNested } from "./read-nested";
 import { readParts } from "./read-parts";
 import { readPeriod } from "./read-period";
 import { readRow } from "./read-rows";
-import { storiesOf } from "./read-stories";
+import { endOfTeller, storiesOf } from "./read-stories";
 import type { StatedPart, Statement } from "./statement";
 
 const PRONOUN = /^(?:it|they|each|each one|each of them|these|this|all of them|every one)$/i;
@@ -22,9 +22,6 @@ const NO_THING = /\b(?:app|application|system|product|platform|tool|software|web
 const OWN = /^(?:[\p{L}-]+ )?(?:goal|report|feature|version|section|page|form|plan|menu|message|product|screen|website|site|tool)$/iu;
 const COUNTED = /^(?:each|every)\s|^an?\s+(?:[\p{L}-]+\s)?(?:product|tool)$|^an?\s+[\p{L}-]+\s(?:report|plan|goal|message|menu)$/iu;
 const SHOWN_PLACES = new Set(["none", "pains", "later"]);
-
-/** "As a student who has little time, I want ...": what it says of the teller is kept nowhere. */
-const TELLER = /^(?:\P{L}*\d+[.)]\s*)?as (?:an?|the|some(?:one|body))\s[^.]{2,120}?(?:,?\s\b(?:i|we)\b)/iu;
 
 /** Sentences that say outright what records have, in reading order; "it" and "they" mean the subject before. */
 export function readStatements(sentences: readonly ReadSentence[], language: string): Statement[] {
@@ -51,7 +48,7 @@ export function readStatements(sentences: readonly ReadSentence[], language: str
       before = joined;
       continue;
     }
-    const told = TELLER.exec(text)?.[0].length ?? 0;
+    const told = endOfTeller(text);
     const clauses = clausesOf(text).filter(({ wordsAt }) => wordsAt >= told);
     const labelled = clauses.length > 0 && (!/^[^;]{8,};/.test(text) || clauses.some(({ wordsAt }) => wordsAt < text.indexOf(";"))) && !WRITTEN_DOWN.test(text) ? null : labelledBy(sentence, labels);
     if (labelled) {
@@ -172,7 +169,7 @@ function rowOf(sentence: ReadSentence, { heads }: Labels): Statement | null {
   const row = SHOWN_PLACES.has(sentence.sentence.block.aside) ? readRow(sentence.sentence.block) : null;
   const found = row ? { ...row, shares: false } : null;
   const subject = found ? subjectOf(sentence, found, null) : null;
-  const parts = found && subject ? readParts(found, sentence) : [];
+  const parts = found && subject ? readParts(found, sentence).filter(({ text }) => !/^(?:uu)?id$/i.test(text)) : [];
   if (!found || !subject || !describesRecord(parts, heads)) return null;
   return { ...subject, sentence, parts, from: found.wordsAt, to: found.wordsAt + found.words.length };
 }

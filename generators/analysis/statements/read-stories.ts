@@ -6,6 +6,13 @@ const MADE_WITH = /^(?:create|add|register|record|request|submit|log|enter|make|
 /** "We note the year, the weight in grams and the colour": of what was spoken of before. */
 const NOTED = /^(?:(?:for|of) (?:it|them|each|each of them),?\s+)?(?:we|they|you|the (?:app|system|team|staff|office))\s+(?:(?:also|must|should|can|will|need to|want to|have to)\s+){0,2}(?:notes?(?: down)?|records?|stores?|keeps?|tracks?|writes? down|saves?|enters?|logs?|captures?)\s+((?:the|its|their|an?)\s+.+,.+)$/iu;
 
+const TELLER = /^(?:\P{L}*\d+[.)]\s*)?\P{L}*as (?:an?|the|some(?:one|body))\s[^.]{2,120}?(?:,?\s\b(?:i|we)\b)/iu;
+
+/** "As a student who has little time, I want ...": where what is said of the teller ends; 0 when nobody tells. */
+export function endOfTeller(text: string): number {
+  return TELLER.exec(text)?.[0].length ?? 0;
+}
+
 /** "As a manager I want to create shifts with a position, a start and end time", and the same as an item of a list. */
 export function storiesOf(text: string, kind: Block["kind"]): Found[] {
   const clean = text.replace(/[.!;]\s*$/, "");
