@@ -196,6 +196,8 @@ function ownerOfAttribute(mention: Mention, sentence: ReadSentence, index: Entit
   return before && mention.first - before.last <= NEAR ? index.of(before) : null;
 }
 
+/** Words that hardly ever stand for anything but what a record has. */
+const SELDOM_ANYTHING_ELSE = /(?:^|\s)(?:status|condition|location|availability|dates?|prices?|amounts?|names?|descriptions?|photos?|pictures?|images?|phone|address|categor(?:y|ies)|ratings?|year|capacity)$/i;
 /** A line of so few words names a field and does not tell anything. */
 const SHORT = 5;
 /** "orders by order number", "photos to the listing": so many words apart at most. */
@@ -240,7 +242,7 @@ function fromAttributes(collection: FieldCollection, { sentence, owners, full }:
     const owner = ownerOfAttribute(mention, sentence, index);
     const near = owner ?? (index.inSentence(sentence).length === 0 ? (owners[0] ?? null) : null);
     if (!near || full.has(near)) continue;
-    if (!owner && (mention.concept || !(DATA_VERBS.has(mention.verb) || sentence.tokens.length <= SHORT))) continue;
+    if (!owner && (mention.concept || !(DATA_VERBS.has(mention.verb) || sentence.tokens.length <= SHORT || SELDOM_ANYTHING_ELSE.test(mention.surface)))) continue;
     /* "registration number" is one name, "order number" the number of an order. */
     const whole = before?.modifier === true && before.last === mention.last - mention.surface.split(" ").length && index.of(before) === null && mention.phrase.split(" ").length <= 3;
     collectField(collection, near, { text: whole ? mention.phrase : mention.surface, type: null, required: false, unique: false, values: [], confidence: owner ? 75 : 50, sentence, from: mention.from, to: mention.to });

@@ -20,6 +20,7 @@ const LONGEST_KEY = 60;
 /** Everything that could be an entity: noun phrases, what verbs make, tables of explicit models. */
 export function findCandidates(reading: Reading, model: ExplicitModel): Map<string, Candidate> {
   const candidates = new Map<string, Candidate>();
+  const seats = SITTING.test(reading.document.source);
   for (const sentence of reading.sentences) {
     for (const mention of sentence.mentions) {
       if (NOBODY.has(mention.key) || mention.key.length > LONGEST_KEY || !/\p{L}{2}/u.test(mention.key)) continue;
@@ -27,7 +28,7 @@ export function findCandidates(reading: Reading, model: ExplicitModel): Map<stri
       if (mention.preposition === "of" && /^(?:number|amount|count|date|place|proof)$/.test(sentence.tokens[mention.first - 2]?.lower ?? "")) continue;
       /* "Singers are members of one or more choirs" */
       if (mention.key === "Member" && sentence.tokens[mention.last]?.lower === "of" && /^(?:are|is|be|become|becomes|an?)$/.test(sentence.tokens[mention.first - 1]?.lower ?? mention.determiner)) continue;
-      if (isSaidOtherwise(sentence, mention)) continue;
+      if (isSaidOtherwise(sentence, mention) || (mention.key === "Table" && !seats)) continue;
       /* "No refunds through the app" */
       if (mention.determiner === "no" && !mention.modifier) continue;
       const candidate = candidateFor(candidates, mention.key, { concept: mention.concept, other: mention.other });
@@ -65,6 +66,8 @@ function isSaidOtherwise({ sentence: { text, from } }: ReadSentence, { key, from
 }
 
 const DENIED = /\b(?:(?:will|does|do|shall|should|is|are) ?(?:not|n['’]t)|won['’]t|doesn['’]t|don['’]t)\s+(?:include|support|cover|offer|contain|provide|store|be (?:built|part of|included))\b/i;
+/** Where nobody sits down or plays, tables are those of a database or of a page. */
+const SITTING = /\b(?:seat|sit|guest|restaurant|wait(?:er|ress|staff)|din(?:er|ing|e)|caf[eé]|bar|bistro|kitchen|banquet|wedding|party|billiard|pool|snooker|poker|ping[ -]?pong|game|furniture|cowork\w*|desk|mesas?|tische?|assentos?|comensal\w*)s?\b/i;
 const DATABASE = /\btables? (?:called|named)\b|\b(?:new|primary|linking|join|lookup|pivot|database|sql|db) tables?\b|`\w+` tables?\b|\btables? `|\btables? (?:for|of|to) (?:users?|staff)\b|\b(?:schemas?|migrations?|columns?|rows?|sql|foreign keys?)\b/i;
 
 /** "Event template" where the text's only templates are such: what a data model calls so is the same thing. */
