@@ -12,6 +12,7 @@ import { baseForm } from "./mentions/base-form";
 import { keyOfName } from "./mentions/key-of-name";
 import { probabilityOf } from "./entities/ranker";
 import { isOnlyInTitles } from "./entities/only-in-titles";
+import { isOwnRecord, STANDARD } from "./entities/standard-parts";
 import { longerOf, ranksOf } from "./entities/standing";
 import { surroundingsOf } from "./entities/surroundings";
 import { thresholdFor } from "./entities/weights";
@@ -32,10 +33,6 @@ export interface EntityContext {
   readonly model: ExplicitModel;
 }
 
-/** Parts that every product has; the text means those when it says these. */
-const STANDARD = new Set("user,account,workspace,organization,organisation,tenant account,role,permission,user role,session,login,user account,user profile,registered user,password,org,orgs".split(","));
-/** Of those, words that a product may well keep as a record of its own. */
-const OWN_RECORDS = new Set(["account", "organization", "organisation", "org"]);
 /** What the product sends is a feature, not a record, unless a data model says otherwise. */
 const SENT = new Set(["Notification", "Reminder"]);
 const SENT_WORDS = /(?:^|\s)(?:reminder|notification|confirmation|alert|text message|sms|welcome|verification)s? ?(?:e mails?|emails?|mails?|messages?|sms)?$/;
@@ -114,12 +111,6 @@ const LIGHT = new Set(["Size", "Brand", "Color", "Unit", "Material", "Style", "B
 
 function isTyped({ text }: StatedPart): boolean {
   return [text, text.split(" ").pop() ?? ""].map(typeOfName).some(({ known, type }) => known && type !== "string" && type !== "text");
-}
-
-/** "Each account has a name, a type and a balance" is no account that somebody signs in with. */
-function isOwnRecord({ key }: Candidate, stated: Stated): boolean {
-  const said = stated.get(key);
-  return OWN_RECORDS.has(key) && (said?.fields ?? 0) >= 2 && !said?.statements.some(({ parts }) => parts.some(({ text }) => /\b(?:password|user ?name|login)\b/i.test(text)));
 }
 
 /** What has two fields of its own in a sentence is a record, whatever the ranker thinks of the word. */

@@ -9,6 +9,7 @@ import type { Reading } from "./read-description";
 import { dropJoined } from "./relations/drop-joined";
 import type { Draft, RelationContext } from "./relations/draft";
 import { fromActors, fromAssigned, fromUsualPersons } from "./relations/from-actors";
+import { fromNames } from "./relations/from-names";
 import { fromSentence, LABELS, SHARED } from "./relations/from-sentence";
 import { findPairs, isPerson } from "./relations/pair-features";
 import type { Pair } from "./relations/pair-features";
@@ -33,7 +34,8 @@ export function findRelations(reading: Reading, context: RelationContext): Found
   const likely = pairs.filter((pair) => isRelated(pair) && (pair.drafts.length > 0 || (!settled.has(fromPair(pair).from) && !isToldApart(pair, context) && !isOfThird(pair, reading, context))));
   const related = likely.flatMap((pair) => (pair.drafts.length > 0 ? [] : [fromPair(pair)]));
   const kept = drafts.filter((draft) => draft.to === null || draft.score >= CERTAIN || draft.from === draft.to || likely.some(({ drafts: own }) => own.includes(draft)));
-  const clear = dropJoined([...kept, ...related, ...ofTheOnlyThing(context, [...kept, ...related])]);
+  const named = fromNames(context, [...kept, ...related]);
+  const clear = dropJoined([...kept, ...related, ...named, ...ofTheOnlyThing(context, [...kept, ...related])]);
   const assigned = fromAssigned(context, clear);
   return settle([...clear, ...assigned, ...fromUsualPersons(reading, context, [...clear, ...assigned])]);
 }

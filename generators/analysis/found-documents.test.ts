@@ -75,6 +75,29 @@ describe("data models as programmers note them", () => {
   });
 });
 
+describe("links that names tell", () => {
+  test("a line is of what its name begins with, and names goods", () => {
+    const genome = analyzeDescription("We keep products with a name and a price. Sales are recorded at the till, each with several products and quantities. A sale is paid by card.");
+    expect(linksOf(genome, "Sale item")).toEqual(["Product: Product", "Sale: Sale"]);
+  });
+
+  test("a compound is of what it begins with, a template of many is of none", () => {
+    const genome = analyzeDescription("# Saddleback\n\n## Features\n\n- Create and manage paddocks\n- Create paddock inspections and record their findings\n- Export paddock inspections\n- Manage paddock templates\n");
+    expect(linksOf(genome, "Inspection")).toContain("Paddock: Paddock");
+    expect(linksOf(genome, "Template")).toEqual([]);
+  });
+
+  test("accounts that hold money are records", () => {
+    expect(namesOf("Users can create multiple accounts (cash, bank). Each account tracks a balance. Users add transactions with an amount and a date.")).toContain("Account");
+    expect(namesOf("Users can create an account and log in. Users add transactions with an amount and a date.")).not.toContain("Account");
+  });
+
+  test("the choices below a status are its values", () => {
+    const genome = analyzeDescription("2.4 Budgets\n- Users can set monthly budgets per category\n- Budget status:\n  - Under budget\n  - Near limit\n  - Over budget\n");
+    expect(genome.entities.find(({ name }) => name === "Budget")?.fields.flatMap(({ enumValues }) => enumValues.map(({ name }) => name))).toEqual(expect.arrayContaining(["Under budget", "Near limit", "Over budget"]));
+  });
+});
+
 describe("guesses", () => {
   test("what is told far from a record or about the product is no field of it", () => {
     const said = saidOf(analyzeDescription("Riders book horses. The system must validate the horse while it handles up to a thousand people within the time. Define the objectives and scope of the lesson. Riders book lessons."), "Horse");
