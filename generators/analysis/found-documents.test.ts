@@ -82,7 +82,7 @@ describe("links that names tell", () => {
   });
 
   test("a compound is of what it begins with, a template of many is of none", () => {
-    const genome = analyzeDescription("# Saddleback\n\n## Features\n\n- Create and manage paddocks\n- Create paddock inspections and record their findings\n- Export paddock inspections\n- Manage paddock templates\n");
+    const genome = analyzeDescription("# Saddleback\n\n## Features\n\n- Create and manage paddocks\n- Create paddock inspections and record their findings\n- Manage paddock templates\n");
     expect(linksOf(genome, "Inspection")).toContain("Paddock: Paddock");
     expect(linksOf(genome, "Template")).toEqual([]);
   });
