@@ -6,6 +6,7 @@ import { actsOn } from "./entities/acts-on";
 import { addLines } from "./entities/add-lines";
 import { findCandidates } from "./entities/find-candidates";
 import { isMoment } from "./entities/moment";
+import { isOfTheDocument } from "./entities/of-the-document";
 import { isOnlyDone } from "./entities/only-done";
 import { isPictureOf } from "./entities/picture-of";
 import { baseForm } from "./mentions/base-form";
@@ -49,7 +50,7 @@ export function findEntities(reading: Reading, context: EntityContext): FoundEnt
   const frame = frameOf(reading, context, candidates);
   const stated = statedKeys(reading.statements);
   const ranked = [...candidates.values()]
-    .filter((candidate) => !isOnlyAttribute(reading, candidate) && !(STANDARD.has(candidate.key) && !isOwnRecord(candidate, stated)) && !((SENT.has(candidate.key) || /^(?:audit|activity|change|history) (?:trail|log|history)$/.test(phraseKey(candidate.key.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2"))) || SENT_WORDS.test(phraseKey(candidate.key))) && candidate.models.length === 0 && (stated.get(candidate.key)?.fields ?? 0) < 2) && !isJoinTable(candidate) && !isMoment(reading, candidate) && !isTitle(reading, candidate) && !isKeptTo(candidate) && !isOnlyInTitles(candidate) && !isPictureOf(reading, candidate) && !isOnlyDone(candidate) && !(frame.roles.has(roleKey(candidate)) && onlyActs(candidate) && !stated.has(candidate.key)) && !isTenant(reading, candidate, stated))
+    .filter((candidate) => !isOnlyAttribute(reading, candidate) && !(STANDARD.has(candidate.key) && !isOwnRecord(candidate, stated)) && !((SENT.has(candidate.key) || /^(?:audit|activity|change|history) (?:trail|log|history)$/.test(phraseKey(candidate.key.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2"))) || SENT_WORDS.test(phraseKey(candidate.key))) && candidate.models.length === 0 && (stated.get(candidate.key)?.fields ?? 0) < 2) && !isJoinTable(candidate) && !isMoment(reading, candidate) && !isTitle(reading, candidate) && !isKeptTo(candidate) && !isOnlyInTitles(candidate) && !isPictureOf(reading, candidate) && !isOnlyDone(candidate) && !(isOfTheDocument(candidate) && !stated.has(candidate.key)) && !(frame.roles.has(roleKey(candidate)) && onlyActs(candidate) && !stated.has(candidate.key)) && !isTenant(reading, candidate, stated))
     .map((candidate) => ({ candidate, probability: Math.max(candidate.models.some(({ fields }) => fields.length === 0 || fields.length >= FIELDS_OF_A_TABLE) ? MODELLED : 0, withStatements(probabilityOf(featuresOf(candidate, frame)), stated.get(candidate.key))) }))
     .sort((a, b) => b.probability - a.probability || (a.candidate.key < b.candidate.key ? -1 : 1));
   const things = new Set(ranked.filter(({ probability }) => probability >= SURE).map(({ candidate }) => candidate.key));

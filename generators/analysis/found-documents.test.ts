@@ -35,6 +35,11 @@ describe("what surrounds a description", () => {
     expect(analyzeDescription(`# Assignment 3\n\n## Title\n\n**Stud Book of the Valley**\n\n## Objective\n\n${STABLE}\n`).product.name).toBe("Stud Book of the Valley");
   });
 
+  test("words of documents are records only where somebody keeps them", () => {
+    expect(namesOf(`${STABLE}\n\n## Notes\n\n- Performance requirements are stored with the components\n- Actions cause errors, which are logged\n- Validate all inputs (date, amount)\n`)).toEqual(["Horse", "Lesson"]);
+    expect(namesOf("Trainers create modules. Riders complete modules and take lessons. A lesson belongs to a module.")).toContain("Module");
+  });
+
   test("what it will not include, what tells of the teller and what programmers say is no record", () => {
     expect(namesOf(`${STABLE} Our app will not include videos of lessons, or any games.`)).toEqual(["Horse", "Lesson"]);
     expect(namesOf(`${STABLE}\n\nAs a rider who has a lot of roommates and a limited budget, I want to create lessons quickly.`)).toEqual(["Horse", "Lesson"]);
