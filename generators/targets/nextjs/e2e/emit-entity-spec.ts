@@ -15,14 +15,14 @@ interface SpecContext {
   readonly module: TypeScriptModule;
 }
 
-/** `e2e/<entities>.spec.ts`: a record through its whole life, by the pages. */
+/** `e2e/records/<entities>.spec.ts`: a record through its whole life, by the pages; in a folder of their own, for a record may be called as a test of the app is ("Account"). */
 export function emitEntitySpec(plan: Plan, entity: EntityPlan): SourceFile {
   const { names } = entity;
   const module = new TypeScriptModule();
   const context = { plan, entity, module };
   const test = module.use("@playwright/test", "test");
   const expect = module.use("@playwright/test", "expect");
-  const signIn = module.use("./support/accounts", "signIn");
+  const signIn = module.use("../support/accounts", "signIn");
   const isMade = canBeMade(entity, plan.entities);
   const path = listPath(entity);
   const first = entity.workflow?.transitions.find(({ from }) => from.some(({ id }) => id === entity.workflow?.initial.id));
@@ -38,7 +38,7 @@ export function emitEntitySpec(plan: Plan, entity: EntityPlan): SourceFile {
 
     ${when(isMade && first !== undefined, () => (first === undefined ? ts`` : transition(first, context)))}
   `;
-  return { path: `frontend/e2e/${names.pluralKebab}.spec.ts`, content: module.render(body), sources: [entity.id, ...(isMade && first !== undefined ? [first.id] : [])] };
+  return { path: `frontend/e2e/records/${names.pluralKebab}.spec.ts`, content: module.render(body), sources: [entity.id, ...(isMade && first !== undefined ? [first.id] : [])] };
 }
 
 function life(context: SpecContext): Ts {
@@ -51,11 +51,11 @@ function life(context: SpecContext): Ts {
   const parents = parentSteps(context);
   const steps = [...parents.picked, ...neededFields(entity).flatMap((field) => fieldSteps(field, context))];
   const usesNumber = steps.some(({ text }) => /(?<!\.)\bnumber\b/.test(text.replace(STRINGS, ""))) || naming !== null;
-  const control = () => module.use("./support/fields", "control");
-  const value = naming === null ? ts`` : sampleText(naming, { entity, module, support: "./support", form: "typed" });
+  const control = () => module.use("../support/fields", "control");
+  const value = naming === null ? ts`` : sampleText(naming, { entity, module, support: "../support", form: "typed" });
   return ts`
     ${test}(${tsString(`${names.oneLabel} is added, found, changed and deleted`)}, async ({ page }) => {
-      ${when(usesNumber, () => ts`const number = ${module.use("./support/values", "uniqueNumber")}();`)}
+      ${when(usesNumber, () => ts`const number = ${module.use("../support/values", "uniqueNumber")}();`)}
       ${parents.made}
       await page.goto(${tsString(`${path}/new`)}${parents.given});
       ${steps}
@@ -72,7 +72,7 @@ function life(context: SpecContext): Ts {
 
       await page.getByRole("link", { name: "Edit", exact: true }).click();
       ${when(naming !== null, () => ts`
-        const changed = ${module.use("./support/values", "text")}("Changed", number, ${naming?.maxLength ?? 200});
+        const changed = ${module.use("../support/values", "text")}("Changed", number, ${naming?.maxLength ?? 200});
         await ${control()}(page, ${tsString(naming?.names.label ?? "")}).fill(changed);
       `)}
       await page.getByRole("button", { name: "Save changes" }).click();
@@ -99,13 +99,13 @@ function parentOf({ target }: ReferencePlan, { plan }: SpecContext): EntityPlan 
 function parentSteps(context: SpecContext): { readonly made: readonly Ts[]; readonly shown: readonly Ts[]; readonly given: Ts; readonly picked: readonly Ts[] } {
   const { entity, module } = context;
   const references = neededReferences(entity).map((reference, index) => ({ reference, parent: parentOf(reference, context), variable: identifier(`parent${index === 0 ? "" : index + 1}`) }));
-  const made = references.flatMap(({ parent, variable }) => (parent === null ? [] : [ts`const ${variable} = await ${module.use("./support/records", `create${parent.names.pascal}`)}(page);`]));
+  const made = references.flatMap(({ parent, variable }) => (parent === null ? [] : [ts`const ${variable} = await ${module.use("../support/records", `create${parent.names.pascal}`)}(page);`]));
   const given = references.flatMap(({ reference, parent, variable }) => (parent === null || namingField(parent) !== null ? [] : [ts`${identifier(reference.names.column)}: ${variable}.id`]));
   const picked = references.flatMap(({ reference, parent, variable }) => {
     const label = tsString(reference.names.label);
-    if (parent === null) return [ts`await ${module.use("./support/fields", "pickFirst")}(page, ${label});`];
+    if (parent === null) return [ts`await ${module.use("../support/fields", "pickFirst")}(page, ${label});`];
     const naming = namingField(parent);
-    return naming === null ? [] : [ts`await ${module.use("./support/fields", "pickRecord")}(page, ${label}, ${variable}.${identifier(naming.names.snake)});`];
+    return naming === null ? [] : [ts`await ${module.use("../support/fields", "pickRecord")}(page, ${label}, ${variable}.${identifier(naming.names.snake)});`];
   });
   const columns = new Set(chooseColumns(entity).map(({ key }) => key));
   const shown = references.flatMap(({ reference, parent, variable }) => {
@@ -117,12 +117,12 @@ function parentSteps(context: SpecContext): { readonly made: readonly Ts[]; read
 
 function fieldSteps(field: FieldPlan, { entity, module }: SpecContext): readonly Ts[] {
   const label = tsString(field.names.label);
-  const value = () => sampleText(field, { entity, module, support: "./support", form: "typed" });
-  const fill = (): Ts => ts`await ${module.use("./support/fields", "control")}(page, ${label}).fill(${value()});`;
-  const part = (name: string, text: string): Ts => ts`await ${module.use("./support/fields", "part")}(page, ${label}, ${tsString(name)}).fill(${tsString(text)});`;
+  const value = () => sampleText(field, { entity, module, support: "../support", form: "typed" });
+  const fill = (): Ts => ts`await ${module.use("../support/fields", "control")}(page, ${label}).fill(${value()});`;
+  const part = (name: string, text: string): Ts => ts`await ${module.use("../support/fields", "part")}(page, ${label}, ${tsString(name)}).fill(${tsString(text)});`;
   switch (field.type) {
     case "enum":
-      return [ts`await ${module.use("./support/fields", "choose")}(page, ${label}, ${value()});`];
+      return [ts`await ${module.use("../support/fields", "choose")}(page, ${label}, ${value()});`];
     case "duration":
       return [ts`await page.getByLabel(${tsString(`${field.names.label}, hours`)}, { exact: true }).fill("1");`];
     case "address":
@@ -131,7 +131,7 @@ function fieldSteps(field: FieldPlan, { entity, module }: SpecContext): readonly
       return [part("Latitude", "48.85"), part("Longitude", "2.35")];
     case "file":
     case "image":
-      return [ts`await ${module.use("./support/fields", "attach")}(page, ${label});`];
+      return [ts`await ${module.use("../support/fields", "attach")}(page, ${label});`];
     case "boolean":
       return [];
     default:
@@ -146,7 +146,7 @@ function transition({ names, to }: TransitionPlan, { entity, module }: SpecConte
   const button = tsString(names.label);
   return ts`
     ${test}(${tsString(`${names.label}: ${entity.names.oneLabel} becomes ${to.names.label}`)}, async ({ page }) => {
-      const { id } = await ${module.use("./support/records", `create${entity.names.pascal}`)}(page);
+      const { id } = await ${module.use("../support/records", `create${entity.names.pascal}`)}(page);
       await page.goto(${tsString(`${listPath(entity)}/`)} + id);
       await page.getByRole("button", { name: ${button}, exact: true }).click();
       ${when(isFinal, () => ts`await page.getByRole("alertdialog").getByRole("button", { name: ${button}, exact: true }).click();`)}

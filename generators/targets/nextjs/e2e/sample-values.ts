@@ -8,7 +8,7 @@ interface SampleContext {
   readonly entity: EntityPlan;
   readonly module: TypeScriptModule;
   /** Where the helpers of the tests are, seen from the file. */
-  readonly support: "." | "./support";
+  readonly support: "." | "../support";
   /** Typed into a form, or sent to the API. */
   readonly form: "typed" | "sent";
 }

@@ -1,5 +1,5 @@
 /** What an entity or field may be called although Python, TypeScript, SQL or the app itself already uses it. */
-export const reservedEntities: readonly string[] = ["Class", "Order", "Property", "Import", "Select", "Table", "Session", "Request", "File", "Notification", "Enum", "Date", "Any", "Base", "Test", "Delete", "List", "Metadata", "Group", "Test case"];
+export const reservedEntities: readonly string[] = ["Class", "Order", "Property", "Import", "Select", "Table", "Session", "Request", "File", "Notification", "Enum", "Date", "Any", "Base", "Test", "Delete", "List", "Metadata", "Group", "Test case", "Account", "Unsaved change"];
 
 export const reservedFields: readonly string[] = ["class", "from", "import", "lambda", "None", "self", "metadata", "registry", "query", "id", "workspace id", "created at", "created by", "type", "default", "function", "new", "select", "order", "group", "user", "limit", "end", "date", "time", "list", "str", "page", "per page", "total", "sort", "q", "constructor", "prototype", "match", "fields", "schema", "json", "text", "status", "name", "client", "data", "value", "key", "items", "count", "index", "copy", "validate", "hash", "password"];
 

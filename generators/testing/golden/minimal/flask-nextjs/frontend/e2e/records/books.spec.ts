@@ -1,8 +1,8 @@
 import { expect, test } from "@playwright/test";
 
-import { signIn } from "./support/accounts";
-import { control } from "./support/fields";
-import { text, uniqueNumber } from "./support/values";
+import { signIn } from "../support/accounts";
+import { control } from "../support/fields";
+import { text, uniqueNumber } from "../support/values";
 
 test.beforeEach(({ page }) => signIn(page));
 
