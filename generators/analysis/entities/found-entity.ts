@@ -9,4 +9,6 @@ export interface FoundEntity {
   readonly probability: number;
   /** Keys of other candidates that were folded into it. */
   readonly merged: readonly Candidate[];
+  /** Key of the document whose lines these are, where they were added to it: not every language says so by the start of their name. */
+  readonly lineOf?: string;
 }

@@ -32,8 +32,10 @@ function lastOf({ name }: FoundEntity): string {
   return wordsOf(name).pop() ?? "";
 }
 
-/** The entity whose name begins this one's: the longest. */
+/** The document whose lines an entity holds, or the entity whose name begins this one's: the longest. */
 function ownerOf(entity: FoundEntity, entities: readonly FoundEntity[]): FoundEntity | null {
+  const document = entities.find(({ key }) => key === entity.lineOf);
+  if (document) return document;
   const words = wordsOf(entity.name);
   if (FOR_MANY.test(words[words.length - 1] ?? "")) return null;
   const begins = (other: FoundEntity): boolean => {

@@ -95,8 +95,9 @@ function tiesOf(entities: readonly FoundEntity[], tie: (key: string) => number):
   return { of: tie, strongest };
 }
 
-/** "Room type" is named after the room, "order line" after the order. */
+/** "Room type" is named after the room, "order line" after the order, and so is "Línea de pedido". */
 function isNamedAfter(longer: FoundEntity, shorter: FoundEntity): boolean {
+  if (longer.lineOf === shorter.key) return true;
   const [words, head] = [phraseKey(longer.name), phraseKey(shorter.name)];
   return words !== head && words.startsWith(`${head} `);
 }

@@ -1,4 +1,5 @@
 import { catalogue } from "../../words/catalogue";
+import type { LanguageTable } from "../../words/languages/language-table";
 import { fold, phraseKey, wordsOf } from "../../words/normalize";
 import type { GlossContext } from "./gloss-context";
 
@@ -18,15 +19,26 @@ export function singularOf(word: string, { lexicon, vocabulary }: GlossContext):
   const fixed = irregular.get(lower);
   if (fixed !== undefined) return { text: fixed === lower ? word : withCase(fixed, word), plural: fixed !== lower };
   const noun = table.verbLast ? /^\p{Lu}/u.test(word) : word.length > 3;
-  if (noun && known(plain)) return { text: word, plural: phraseKey(word) !== plain && !fields.has(plain) };
+  if (noun && known(plain)) {
+    const plural = phraseKey(word) !== plain && !fields.has(plain);
+    return { text: plural ? respelt(word, table.plurals) : word, plural };
+  }
   if (!noun || /^\p{Lu}{2,}/u.test(word)) return { text: word, plural: false };
   for (const [ending, one] of table.plurals) {
     if (!ending.test(lower)) continue;
     const form = lower.replace(ending, one);
     if (form.length < 2 || (table.spaced && form.length < 3)) continue;
-    if (known(fold(form)) || vocabulary.has(fold(form)) || (!table.verbLast && form.length > 3)) return { text: phraseKey(form) === phraseKey(lower) ? word : withCase(form, word), plural: true };
+    if (known(fold(form)) || vocabulary.has(fold(form)) || (!table.verbLast && form.length > 3)) return { text: phraseKey(form) === phraseKey(lower) && lower.startsWith(form) ? word : withCase(form, word), plural: true };
   }
   return { text: word, plural: false };
+}
+
+/** "Canciones" as "Canción": the rules for English names find the singular, and not its accent. */
+function respelt(word: string, plurals: LanguageTable["plurals"]): string {
+  const lower = word.toLowerCase();
+  const [ending, one] = plurals.find(([each]) => each.test(lower)) ?? [];
+  const form = ending === undefined ? lower : lower.replace(ending, one ?? "");
+  return phraseKey(form) === phraseKey(lower) && !lower.startsWith(form) ? withCase(form, word) : word;
 }
 
 function withCase(form: string, like: string): string {

@@ -193,7 +193,7 @@ photo: photo
 file: fichier
 content: contenu
 reason: motif
-rating: note
+rating: évaluation
 comment: commentaire
 level: niveau
 capacity: capacité

@@ -160,72 +160,72 @@ enum: status, zustand, ungsart, typ
 image: foto, bild
 `,
   plurals: [[/innen$/, "in"], [/sse$/, "s"], [/nisse$/, "nis"], [/(ung|heit|keit|schaft|ion|tät)en$/, "$1"], [/en$/, ""], [/n$/, ""], [/er$/, ""], [/e$/, ""], [/s$/, ""]],
-  irregular: "ärzte arzt, zahnärzte zahnarzt, tierärzte tierarzt, räume raum, häuser haus, verträge vertrag, aufträge auftrag, gäste gast, plätze platz, fächer fach, bücher buch, länder land, väter vater, mütter mutter, läden laden, gärten garten, anträge antrag, vorgänge vorgang, bestände bestand, gegenstände gegenstand, angebote angebot, vorschläge vorschlag, beiträge beitrag, stellplätze stellplatz, tierhalter tierhalter, lehrer lehrer, schüler schüler, bäcker bäcker, verkäufer verkäufer, köche koch, namen name, namens name, kunden kunde, kurse kurs",
+  irregular: "ärzte arzt, zahnärzte zahnarzt, tierärzte tierarzt, räume raum, häuser haus, verträge vertrag, aufträge auftrag, gäste gast, plätze platz, fächer fach, bücher buch, länder land, väter vater, mütter mutter, läden laden, gärten garten, anträge antrag, vorgänge vorgang, bestände bestand, gegenstände gegenstand, angebote angebot, vorschläge vorschlag, beiträge beitrag, stellplätze stellplatz, tierhalter tierhalter, lehrer lehrer, schüler schüler, bäcker bäcker, verkäufer verkäufer, köche koch, namen name, namens name, kunden kunde, kurse kurs, themen thema, maßnahmen maßnahme, einnahmen einnahme, aufnahmen aufnahme, ausnahmen ausnahme",
   agents: /(?:er|erin|ern|erinnen|ist|istin|isten|ent|entin|enten|or|orin|oren|kraft|kräfte|leitung|arzt|ärztin|ärzte|mann|frau|leute|loge|login|kaufmann|personal|hilfe|teil|eltern)$/,
   said: `
-name: name
-title: titel
-description: beschreibung
-notes: notizen
-amount: betrag
-total: summe
-price: preis
-date: datum
-status: status
-type: art
-email: e-mail
-phone: telefon
-address: adresse
-first name: vorname
-last name: nachname
-date of birth: geburtsdatum
-gender: geschlecht
-number: nummer
-quantity: menge
-duration: dauer
-start at: beginn
-end at: ende
-starts at: beginn
-ends at: ende
-start date: startdatum
-end date: enddatum
-due date: fälligkeit
-issue date: rechnungsdatum
-method: zahlungsart
+name: Name
+title: Titel
+description: Beschreibung
+notes: Notizen
+amount: Betrag
+total: Summe
+price: Preis
+date: Datum
+status: Status
+type: Art
+email: E-Mail
+phone: Telefon
+address: Adresse
+first name: Vorname
+last name: Nachname
+date of birth: Geburtsdatum
+gender: Geschlecht
+number: Nummer
+quantity: Menge
+duration: Dauer
+start at: Beginn
+end at: Ende
+starts at: Beginn
+ends at: Ende
+start date: Startdatum
+end date: Enddatum
+due date: Fälligkeit
+issue date: Rechnungsdatum
+method: Zahlungsart
 paid at: bezahlt am
 created on: angelegt am
-location: ort
-category: kategorie
-photo: foto
-file: datei
-content: inhalt
-reason: grund
-rating: bewertung
-comment: kommentar
-level: stufe
-capacity: kapazität
+location: Ort
+category: Kategorie
+photo: Foto
+file: Datei
+content: Inhalt
+reason: Grund
+rating: Bewertung
+comment: Kommentar
+level: Stufe
+capacity: Kapazität
 valid from: gültig ab
 valid until: gültig bis
 registered at: angemeldet am
 enrolled at: eingeschrieben am
-subject: betreff
-color: farbe
-priority: priorität
-text: text
+subject: Betreff
+color: Farbe
+priority: Priorität
+text: Text
 active: aktiv
-pending: offen
+pending: ausstehend
 confirmed: bestätigt
 cancelled: storniert
 completed: abgeschlossen
 failed: fehlgeschlagen
 refunded: erstattet
-draft: entwurf
+draft: Entwurf
 sent: gesendet
 paid: bezahlt
 overdue: überfällig
 open: offen
 closed: geschlossen
-in progress: in arbeit
+in progress: in Arbeit
 done: erledigt
 new: neu
 scheduled: geplant
@@ -241,9 +241,9 @@ returned: zurückgegeben
 no show: nicht erschienen
 dropped: abgebrochen
 published: veröffentlicht
-cash: bar
-card: karte
-transfer: überweisung
+cash: Bargeld
+card: Karte
+transfer: Überweisung
 low: niedrig
 medium: mittel
 high: hoch

@@ -1,6 +1,11 @@
 import type { LanguageTable } from "./language-table";
 import { LANGUAGE_TABLES } from "./language-tables";
 import { fold, wordList, wordsOf } from "../normalize";
+import { FURTHER_TIMES } from "./further-times";
+import { FURTHER_WORDS } from "./further-words";
+import { usualWordsIn } from "./read-usual-words";
+import { USUAL_STATES, USUAL_STEPS } from "./usual-states";
+import { USUAL_WORDS } from "./usual-words";
 
 /** What a word or phrase of another language is in English. */
 export interface Gloss {
@@ -22,14 +27,18 @@ export interface Lexicon {
   readonly separable: ReadonlyMap<string, readonly Gloss[]>;
   /** Folded names of fields. */
   readonly fields: ReadonlySet<string>;
-  /** English name of a usual field, state or step -> what it is called. */
+  /** English name of a usual field, state or person -> what it is called. */
   readonly said: ReadonlyMap<string, string>;
+  /** English verb of a step -> what it is called, where a field or state may have the same English name. */
+  readonly steps: ReadonlyMap<string, string>;
   readonly irregular: ReadonlyMap<string, string>;
   readonly falseFriends: ReadonlySet<string>;
   /** Most words of a phrase. */
   readonly longest: number;
 }
 
+/** What several languages call the same things; what the table of a language says comes after and wins. */
+const USUAL = [FURTHER_TIMES, FURTHER_WORDS, USUAL_STATES, USUAL_WORDS];
 const built = new Map<string, Lexicon>();
 
 /** The lexicon of a language; null when its words are not known. */
@@ -70,7 +79,8 @@ function buildLexicon(table: LanguageTable): Lexicon {
   return {
     table, glosses, kept, separable,
     fields: new Set(linesOf(table.fields).flatMap(([, words]) => words.map((word) => wordsOf(word).join(" ")))),
-    said: new Map(linesOf(table.said).map(([english, [word = ""]]) => [english, word] as const)),
+    said: new Map([...USUAL.flatMap((usual) => usualWordsIn(usual, table.code)), ...linesOf(table.said).map(([english, [word = ""]]) => [english, word] as const)]),
+    steps: new Map(usualWordsIn(USUAL_STEPS, table.code)),
     irregular: new Map(wordList(table.irregular).map((pair) => { const [plural = "", one = ""] = pair.split(" "); return [plural, one] as const; })),
     falseFriends: new Set(wordList(table.falseFriends).map(fold)),
     longest: Math.max(...[...glosses.keys()].map((key) => (table.spaced ? key.split(" ").length : key.length))),

@@ -155,8 +155,19 @@ file: archivo, documento adjunto, adjunto, fichero
 image: foto, fotografía, imagen, logotipo
 `,
   fieldEndings: "",
-  plurals: [[/ciones$/, "ción"], [/siones$/, "sión"], [/iones$/, "ión"], [/anes$/, "án"], [/enes$/, "en"], [/ones$/, "ón"], [/eses$/, "és"], [/ces$/, "z"], [/([lrndz])es$/, "$1"], [/([aeiouéáíó])s$/, "$1"]],
-  irregular: "",
+  plurals: [
+    [/ciones$/, "ción"], [/siones$/, "sión"],
+    /* "órdenes", "imágenes": the plural has an accent because it is longer. */
+    [/á([^aeiouáéíóú]+[eio])nes$/, "a$1n"], [/é([^aeiouáéíóú]+[eio])nes$/, "e$1n"], [/í([^aeiouáéíóú]+[eio])nes$/, "i$1n"], [/ó([^aeiouáéíóú]+[eio])nes$/, "o$1n"], [/ú([^aeiouáéíóú]+[eio])nes$/, "u$1n"],
+    /* "trenes", "bienes": one syllable has none in either. */
+    [/^([^aeiouáéíóú]*i?[aeiou])nes$/, "$1n"],
+    /* "almacenes", "jardines": the other way round. */
+    [/anes$/, "án"], [/enes$/, "én"], [/ines$/, "ín"], [/ones$/, "ón"], [/unes$/, "ún"], [/eses$/, "és"],
+    [/ces$/, "z"],
+    /* "muebles" and "calles" keep the vowel: no word ends in two consonants. */
+    [/([aeiouáéíóú][lrndz])es$/, "$1"], [/([aeiouéáíó])s$/, "$1"],
+  ],
+  irregular: "ordenes orden, imagenes imagen, examenes examen, jovenes joven, volumenes volumen, margenes margen, origenes origen, resumenes resumen, regímenes régimen, especímenes espécimen, países país, paises país, planes plan, meses mes, luces luz, peces pez, gases gas, buses bus, autobuses autobús, sedes sede, vales vale, cines cine, redes red, fines fin, análisis análisis, crisis crisis, dosis dosis, tesis tesis, virus virus, status status, estatus estatus, campus campus, lunes lunes, martes martes",
   agents: /(?:ero|era|eros|eras|dor|dora|dores|doras|ista|istas|sor|sora|tor|tora|logo|loga|grafo|ante|ente|cinero|ario|aria)$/,
   said: `
 name: nombre
