@@ -2,7 +2,7 @@ import type { SourceFile } from "../../../files/index";
 import type { Plan } from "../../../plan/index";
 import { identifier, join, py, pyString, PythonModule, type Block } from "../../../writer/index";
 import { columnName } from "../../python/columns";
-import { admitsNothing, minorUnits, payables, sampleAmount, type Payable } from "./payable";
+import { admitsNothing, idInPath, isLong, minorUnits, payables, sampleAmount, type Payable } from "./payable";
 
 /** `app/stripe_currency.py`: the currency of the product. */
 export function emitCurrency({ product }: Plan): SourceFile {
@@ -54,22 +54,30 @@ export function emitPaymentBlueprint(plan: Plan): SourceFile {
         return ${python.use("flask", "jsonify")}(${python.use("app.schemas.base", "page_body")}(${python.use("app.schemas.stripe_payment_schema", "PaymentSchema")}(), page))
 
 
-    ${join(payables(plan).map((payable) => payRoute(payable, python)), "\n\n\n")}
+    ${join(payables(plan).map((payable, at) => payRoute(payable, { python, service: isLong(payable.entity.names) ? `service_${at + 1}` : null })), "\n\n\n")}
   `;
   return { path: "backend/app/blueprints/stripe_payment_bp.py", content: python.render(body), sources: payables(plan).map(({ entity }) => entity.id) };
 }
 
-function payRoute({ entity, field }: Payable, python: PythonModule): Block<"py"> {
+interface RouteContext {
+  readonly python: PythonModule;
+  /** What the service of the record is called here; null for its own name. */
+  readonly service: string | null;
+}
+
+function payRoute(payable: Payable, { python, service }: RouteContext): Block<"py"> {
+  const { entity, field } = payable;
   const { names } = entity;
-  const id = identifier(`${names.snake}_id`);
+  const id = identifier(idInPath(payable));
+  const module = `${names.snake}_service`;
   const display = entity.display !== null && ["string", "email", "text"].includes(entity.display.type) ? py`row.${identifier(entity.display.names.snake)} or ${pyString(names.label)}` : pyString(names.label);
   return py`
-    @bp.post(${pyString(`/${names.pluralKebab}/<uuid:${names.snake}_id>/payments`)})
+    @bp.post(${pyString(`/${names.pluralKebab}/<uuid:${idInPath(payable)}>/payments`)})
     @${python.use("app.auth", "login_required")}
     def ${identifier(`pay_${names.snake}`)}(${id}: ${python.use("uuid", "UUID")}) -> ${python.use("flask", "Response")}:
         """The page where the record is paid."""
         current_user, session = ${python.use("app.auth", "get_current_user")}(), ${python.use("app.extensions", "db")}.session()
-        row = ${python.use("app.services", `${names.snake}_service`)}.${identifier(`get_${names.snake}`)}(session, current_user, ${id})
+        row = ${service === null ? python.use("app.services", module) : python.use("app.services", module, { as: service })}.${identifier(`get_${names.snake}`)}(session, current_user, ${id})
         label = ${display}
         url = ${python.use("app.services", "stripe_payment_service")}.start_payment(session, current_user, row, ${pyString(columnName(field))}, label)
         return ${python.use("flask", "jsonify")}({"url": url})

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { generateCodebase } from "../../../index";
 import { planCodebase, type Plan } from "../../../plan/index";
 import { everything, minimal } from "../../../testing/genomes/index";
 import { PythonModule } from "../../../writer/index";
@@ -23,6 +24,17 @@ test("every record of a workspace with an amount can be paid", () => {
   expect(payables(plan).map(({ entity }) => entity.id)).toEqual(expected.map(({ id }) => id));
   expect(expected.length).toBeGreaterThan(0);
 });
+
+test("records with long names can be paid too: every line fits", async () => {
+  const [first, second, ...rest] = everything.entities.filter(({ fields }) => fields.some(({ type }) => type === "money"));
+  if (!first || !second) throw new Error("the genome has two records with an amount");
+  const long = new Map([[first.id, "Quarterly municipal street lighting maintenance bill"], [second.id, "Another very long name of something that has to be paid for at once"]]);
+  const entities = everything.entities.map((entity) => ({ ...entity, name: long.get(entity.id) ?? entity.name, plural: long.has(entity.id) ? null : entity.plural }));
+  const { files } = await generateCodebase({ genome: { ...everything, entities }, stack: "flask-nextjs" });
+  expect(rest.length + files.length).toBeGreaterThan(50);
+  const api = files.find(({ path }) => path === "backend/app/openapi.json")?.content;
+  expect(api).toContain("/{record_id}/payments");
+}, 60_000);
 
 test("amounts are counted in the smallest unit of the currency", () => {
   expect(["EUR", "JPY", "KWD"].map(minorUnits)).toEqual([2, 0, 3]);

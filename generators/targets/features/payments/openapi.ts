@@ -8,7 +8,7 @@ import { json, refusals } from "../../openapi/responses";
 import { READ, WRITE } from "../../openapi/security";
 import type { OpenApiPart } from "../backend-part";
 import { STRIPE_FAILED } from "../stripe/openapi";
-import { payables, type Payable } from "./payable";
+import { idInPath, payables, type Payable } from "./payable";
 
 const operation = (name: string, summary: string, security: readonly JsonObject[]): JsonObject => ({ operationId: `stripe_payment.${name}`, tags: ["payments"], summary, security });
 const PAGE: JsonObject = { type: "object", properties: { url: { type: "string", format: "uri" } }, required: ["url"], additionalProperties: false };
@@ -24,10 +24,12 @@ export function paymentsApi(plan: Plan): OpenApiPart {
   };
 }
 
-function payPath({ entity: { names } }: Payable): readonly [string, JsonObject] {
+function payPath(payable: Payable): readonly [string, JsonObject] {
+  const { names } = payable.entity;
+  const id = idInPath(payable);
   return [
-    `/api/${names.pluralKebab}/{${names.snake}_id}/payments`,
-    { parameters: pathId(`${names.snake}_id`), post: { ...operation(`pay_${names.snake}`, "The page where the record is paid.", WRITE), responses: { "200": json("Where to send the browser.", PAGE), ...refusals(401, 403, 404, 409), ...STRIPE_FAILED } } },
+    `/api/${names.pluralKebab}/{${id}}/payments`,
+    { parameters: pathId(id), post: { ...operation(`pay_${names.snake}`, "The page where the record is paid.", WRITE), responses: { "200": json("Where to send the browser.", PAGE), ...refusals(401, 403, 404, 409), ...STRIPE_FAILED } } },
   ];
 }
 

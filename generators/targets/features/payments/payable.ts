@@ -15,6 +15,19 @@ export function payables({ entities }: Plan): readonly Payable[] {
   });
 }
 
+/** Longer names leave no room on a line for an address and a call that repeat them. */
+const LONGEST = 24;
+
+/** What the address of a payment calls the record: by its name, unless that is long. */
+export function idInPath({ entity: { names } }: Payable): string {
+  return isLong(names) ? "record_id" : `${names.snake}_id`;
+}
+
+/** Whether a name would not fit where it stands several times on a line. */
+export function isLong({ snake }: EntityPlan["names"]): boolean {
+  return snake.length > LONGEST;
+}
+
 /** Payments that are asked for where nothing has a price leave no trace. */
 export function hasPayments(plan: Plan): boolean {
   return plan.features.payments && payables(plan).length > 0;

@@ -1,6 +1,6 @@
 import { identifier, ts, tsString, tsValue, when } from "../../../writer/index";
 import { segmentOf, writtenField } from "../../features/ai/uses";
-import { hasPayments, payables } from "../../features/payments/payable";
+import { hasPayments, idInPath, payables } from "../../features/payments/payable";
 import { columnName } from "../../python/columns";
 import { attribute, isHidden, take, type EntityContext, type Ts } from "../entity/entity-context";
 import { lockOf } from "../entity/form-rules";
@@ -9,14 +9,14 @@ import { lockOf } from "../entity/form-rules";
 export function detailActions({ plan, entity, module }: EntityContext): readonly Ts[] {
   const payable = hasPayments(plan) ? payables(plan).find((candidate) => candidate.entity.id === entity.id) : undefined;
   if (payable === undefined) return [];
-  const address = tsString(`/api/${entity.names.pluralKebab}/{${entity.names.snake}_id}/payments`);
+  const address = tsString(`/api/${entity.names.pluralKebab}/{${idInPath(payable)}}/payments`);
   return [
     ts`
       {session !== null && (
         <${take(module, "@/features/stripe-payments/pay-button", "PayButton")}
           id={row.id}
           amount={row.${identifier(columnName(payable.field))}}
-          request={() => ${module.use("@/api/client", "unwrap")}(${module.use("@/api/client", "api")}.POST(${address}, { params: { path: { ${identifier(`${entity.names.snake}_id`)}: row.id } } }))}
+          request={() => ${module.use("@/api/client", "unwrap")}(${module.use("@/api/client", "api")}.POST(${address}, { params: { path: { ${identifier(idInPath(payable))}: row.id } } }))}
         />
       )}
     `,
