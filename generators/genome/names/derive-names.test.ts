@@ -77,6 +77,11 @@ describe("fields", () => {
     expect(fieldNamed(name).snake).toBe(column);
   });
 
+  test("that are taken get a short name before them where the owner's is long", () => {
+    const names = deriveNames(parseGenome({ schemaVersion: 1, product, entities: [{ id: "long", name: "Quarterly municipal street lighting bill", fields: [{ id: "long.class", name: "Class", type: "string" }] }] }));
+    expect(names.field("long", "long.class").snake).toBe("record_class");
+  });
+
   test("have enumerations that are no entity's class", () => {
     const status = { id: "status", name: "status", type: "enum" as const, enumValues: [{ id: "a", name: "A" }] };
     const names = deriveNames(parseGenome({ schemaVersion: 1, product, entities: [{ id: "task", name: "Task", fields: [status] }, { id: "other", name: "Task status" }] }));

@@ -19,12 +19,16 @@ export interface FieldOwner {
   readonly classes: ReadonlySet<string>;
 }
 
+/** A longer name of the owner would stand twice on a line that has room for one. */
+const LONGEST_PREFIX = 30;
+
 /**
  * A name that is taken gets the owner's before it, as an engineer would write it:
  * `date` of an expense is `expense_date`, `class` of a student `student_class`.
  */
 export function attributeName(base: string, prefix: string): string {
-  return reservedAttributes.has(base) ? capSnake(`${prefix}_${base}`, FIELD_LIMIT) : base;
+  const owner = prefix.length > LONGEST_PREFIX ? "record" : prefix;
+  return reservedAttributes.has(base) ? capSnake(`${owner}_${base}`, FIELD_LIMIT) : base;
 }
 
 export function fieldNames(field: Field, owner: FieldOwner): FieldNames {
