@@ -51,13 +51,16 @@ export function findFields(reading: Reading, index: EntityIndex, roles: readonly
     const { aside } = sentence.sentence.block;
     if ((aside !== "none" && aside !== "pains" && aside !== "later") || stated.sentences.has(sentence) || modelled.has(sentence.sentence.block) || isModelRow(sentence.sentence.block)) continue;
     const label = sentence.sentence.label ? (at.get(sentence.sentence.label.id) ?? null) : null;
+    /* "User: id, username, password": every product has them. */
+    if (label && /^users?$/i.test(label.sentence.text.trim())) continue;
     const owners = ownersOf(sentence, { label, sentenceOfBlock, index });
     for (const list of findSentenceLists(sentence)) fromList(collection, { list, sentence, owners, label });
     fromAttributes(collection, { sentence, owners, full: stated.full });
     fromMarks(collection, sentence, owners);
     collectStates(collection, sentence);
   }
-  for (const block of reading.document.blocks) if (!block.children.some((child) => modelled.has(child))) fromItems(collection, { block, sentenceOfBlock, read: stated.sentences });
+  const told = new Set([...stated.sentences].map((each) => each.sentence.block));
+  for (const block of reading.document.blocks) if (!block.children.some((child) => modelled.has(child)) && block.children.filter((child) => told.has(child)).length * 2 <= block.children.length) fromItems(collection, { block, sentenceOfBlock, read: stated.sentences });
   addRequiredFields(collection, reading);
   for (const entity of index.entities) addUsualFields(collection, { entity, reading, full: stated.full.has(entity) });
   for (const entity of index.entities) settleTimes(collection, entity);

@@ -62,6 +62,18 @@ describe("data models as programmers note them", () => {
     expect(linksOf(genome, "Lesson")).toEqual(expect.arrayContaining(["Horse: Horse", "Clerk: User"]));
   });
 
+  test("lines of tables and their columns, whatever the tables are called", () => {
+    const genome = analyzeDescription("# Hoofbook\n\nAn app in which riders keep track of how their horses feel.\n\n##### Schema:\n- User: id, username, first_name, password\n- Horse: id, name, birth_date\n- Gait_Log: id, horse_id, severity_id, noted_on, comments\n- Severity: id, value, description\n- Condition: id, name, description\n");
+    expect(saidOf(genome, "Horse")).toEqual(["Name: string", "Birth date: date"]);
+    expect(saidOf(genome, "Severity")).toEqual(["Value: decimal", "Description: text"]);
+    expect(linksOf(genome, "Gait log")).toEqual(expect.arrayContaining(["Horse: Horse", "Severity: Severity"]));
+    expect(namesOf("# Hoofbook\n\nWe keep horses with a name.\n\n- User: id, username, first_name, password\n")).toEqual(["Horse"]);
+  });
+
+  test("words joined by an underscore stay words", () => {
+    expect(saidOf(analyzeDescription("Add a rider (first_name, birth_date, phone_number). Riders are listed by name."), "Rider")).toEqual(expect.arrayContaining(["First name: string", "Birth date: date", "Phone number: phone"]));
+  });
+
   test.each([
     ["Each stable's tables (`horses`, `farriers`, `shoeings`, `paddock_moves`) are created when it signs up."],
     ["The schema models horses, farriers, shoeings and paddock moves."],

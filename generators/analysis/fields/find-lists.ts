@@ -142,7 +142,7 @@ export function splitItems(given: string, sentence: ReadSentence, base: number):
   const push = (to: number): void => {
     const raw = text.slice(from, to);
     const inner = /\(([^)]*)\)/.exec(raw)?.[1] ?? "";
-    const cleaned = raw.replace(/\([^)]*\)/g, " ").replace(/^.*\s(?:such as|including)\s+/i, "").replace(/^\s*(?:and|or|as well as|y|e|et|und|o|ou|oder|an?|the|their|its|his|her|all|el|la|le|les|o|os|as|um|uma|un|una|der|die|das)\s+/i, "").replace(/^\s*(?:an?|the|own|optional|required|el|la|o|a)\s+/i, "").replace(/[*_`"“”]/g, "").replace(/\betc\b\.*|\.\.\.|…/gi, "").trim();
+    const cleaned = raw.replace(/\([^)]*\)/g, " ").replace(/^.*\s(?:such as|including)\s+/i, "").replace(/^\s*(?:and|or|as well as|y|e|et|und|o|ou|oder|an?|the|their|its|his|her|all|el|la|le|les|o|os|as|um|uma|un|una|der|die|das)\s+/i, "").replace(/^\s*(?:an?|the|own|optional|required|el|la|o|a)\s+/i, "").replace(/[*`"“”]|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu, "").replace(/\betc\b\.*|\.\.\.|…/gi, "").trim();
     if (cleaned !== "" && cleaned.length <= 60) items.push({ text: cleaned, inner, sentence, from: base + from + (raw.length - raw.trimStart().length), to: base + to });
   };
   for (let at = 0; at <= text.length; at += 1) {

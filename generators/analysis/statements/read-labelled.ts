@@ -39,8 +39,24 @@ const ATTRIBUTE = /(?:^|\s)(?:status(?:es)?|states?|stages?|phases?|types?|kinds
 const SPENT = /^(?:(?:working|worked|billable)\s+)?(?:hours|time|times)(?:\s+(?:worked|spent))?$/i;
 const MOST_WORDS = 4;
 
+/** What stands behind the name of a table: "Severity: id, value" is one, whatever severity is elsewhere. */
+const COLUMNS = /^(?:uu)?id\s*(?:[,;(]|\/\s*\p{L}+\s*,)/iu;
+
+/** Whether the line lists the columns of a table. */
+export function listsColumns(rest: string): boolean {
+  return COLUMNS.test(rest);
+}
+
+/** The table that such a line is about; null when its name is none. */
+export function readTable(label: string): Labelled | null {
+  const words = label.replace(/\b(?:table|model|entity)\b/gi, (word) => " ".repeat(word.length)).trim();
+  return /^[\p{L}][\p{L}\d ]*$/u.test(words) && words.split(/\s+/).length <= MOST_WORDS ? { words, wordsAt: label.indexOf(words), name: words, per: "", perAt: 0 } : null;
+}
+
 /** The record a label is about; null when it names none. */
-export function readLabel(label: string): Labelled | null {
+export function readLabel(written: string): Labelled | null {
+  /* "Symptom_Log" */
+  const label = written.replace(/(?<=\p{L})_(?=\p{L})/gu, " ");
   const start = (ASKED_FOR.exec(label)?.[0].length ?? 0) || (OPENER.exec(label)?.[0].length ?? 0);
   const text = label.slice(start).replace(/\s*\([^()]*\)\s*$/, "").trimEnd();
   const said = SAID.exec(text);

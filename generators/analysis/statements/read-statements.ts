@@ -6,7 +6,7 @@ import { NOBODY } from "../words/persons";
 import type { Found } from "./find-subject";
 import { findSubject } from "./find-subject";
 import { readJoining } from "./read-joining";
-import { describesRecord, mayDescribe, readLabel } from "./read-labelled";
+import { describesRecord, listsColumns, mayDescribe, readLabel, readTable } from "./read-labelled";
 import type { Listed } from "./read-listed";
 import { readListed } from "./read-listed";
 import { readNested } from "./read-nested";
@@ -184,7 +184,8 @@ function labelledBy(sentence: ReadSentence, { byId, heads, peers }: Labels): Sta
   /* "Crates: the foreman scans every crate: picker, weight." */
   const inline = (outer?.[2] === undefined ? null : INLINE.exec(outer[2])) ?? outer;
   const holder = label ? byId.get(label.id) : inline ? sentence : undefined;
-  const read = holder ? readLabel(label?.text ?? inline?.[1] ?? "") : null;
+  const columns = listsColumns(inline?.[2] ?? text);
+  const read = holder ? (readLabel(label?.text ?? inline?.[1] ?? "") ?? (columns ? readTable((label?.text ?? inline?.[1] ?? "").replace(/_/g, " ")) : null)) : null;
   if (!holder || !read) return null;
   const whole = (inline?.[2] ?? text).replace(/[.!;]\s*$/, "");
   /* "temperature, room; a freezer has shelves" */
@@ -195,9 +196,10 @@ function labelledBy(sentence: ReadSentence, { byId, heads, peers }: Labels): Sta
   if (!subject) return null;
   const { from } = holder.sentence;
   const parent: StatedPart[] = read.per === "" ? [] : [linkTo(read.per, { from: from + read.perAt, to: from + read.perAt + read.per.length })];
-  const describes = peers.has(peerKey(block)) ? mayDescribe : describesRecord;
-  if (!describes([...parent, ...parts], heads)) return null;
-  return { ...subject, sentence, parts: [...parent, ...parts], from: from + read.wordsAt, to: from + read.wordsAt + read.words.length };
+  const own = columns ? parts.filter(({ text: name }) => !/^(?:uu)?id$/i.test(name)) : parts;
+  const describes = columns || peers.has(peerKey(block)) ? mayDescribe : describesRecord;
+  if (!describes([...parent, ...own], heads)) return null;
+  return { ...subject, sentence, parts: [...parent, ...own], from: from + read.wordsAt, to: from + read.wordsAt + read.words.length };
 }
 
 /** "Crates: the foreman scans every crate: picker, weight": the second colon leads to what a crate has. */
