@@ -32,6 +32,7 @@ describe("what surrounds a description", () => {
 
   test("the product is called what stands below that heading", () => {
     expect(analyzeDescription(`# Project Brief\n\n## Product Name\n\nPaddock Hub\n\n## Description\n\nA bilingual web platform for stables. ${STABLE}\n`).product.name).toBe("Paddock Hub");
+    expect(analyzeDescription(`# UserStories.md\n## Chorekeeper — V1\n\n${STABLE}\n`).product.name).toBe("Chorekeeper");
     expect(analyzeDescription(`# Assignment 3\n\n## Title\n\n**Stud Book of the Valley**\n\n## Objective\n\n${STABLE}\n`).product.name).toBe("Stud Book of the Valley");
   });
 

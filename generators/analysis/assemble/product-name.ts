@@ -91,6 +91,8 @@ function nameOfFile(fileName: string): string {
 function asName(candidate: string): string {
   const bare = candidate.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/\([^)]*\)/g, " ").replace(/<[^>]*>/g, " ");
   for (const part of bare.split(/\s+[-–—|•]\s+|[-–—:：]\s+|\s*[|]\s*/)) {
+    /* "UserStories.md" over the text is the file. */
+    if (/\.(?:md|txt|docx?|pdf|rst)$/i.test(part.trim())) continue;
     const name = withoutDocumentKind(cleanPart(part)).replace(/\s+MVP$/, "").replace(/^[&/\s'-]+|[&/\s'-]+$/g, "");
     if (name === "" || !/\p{L}{2}/u.test(name) || name.length > LONGEST || name.split(" ").length > MOST_WORDS) continue;
     if (NO_NAME.test(name) || isDocumentPart(name) || isCode(name)) continue;
