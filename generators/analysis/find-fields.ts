@@ -14,7 +14,7 @@ import { addRanges } from "./fields/read-range";
 import { addRequiredFields } from "./fields/required-field";
 import { NAME_COLUMN, TYPE_COLUMN } from "./models/read-column-tables";
 import { fromMarks } from "./fields/from-marks";
-import { ofTheProduct } from "./fields/no-field";
+import { isHeadOfSection, ofTheProduct } from "./fields/no-field";
 import { readValues } from "./fields/read-values";
 import { stemOfKey } from "./fields/pointed-at";
 import { collectStates } from "./fields/collect-states";
@@ -241,7 +241,7 @@ function fromAttributes(collection: FieldCollection, { sentence, owners, full }:
       addKept(collection, { sentence, mention, owner: index.of(before) });
       continue;
     }
-    if (fieldness(mention.surface) < 2 || ofTheProduct(mention.surface) || (UNIT.test(mention.surface) && before?.modifier !== true) || sentence.tokens[mention.first]?.pos === "num" || sentence.tokens[mention.first - 1]?.pos === "num") continue;
+    if (fieldness(mention.surface) < 2 || ofTheProduct(mention.surface) || isHeadOfSection(sentence, mention) || (UNIT.test(mention.surface) && before?.modifier !== true) || sentence.tokens[mention.first]?.pos === "num" || sentence.tokens[mention.first - 1]?.pos === "num") continue;
     const owner = ownerOfAttribute(mention, sentence, index);
     const near = owner ?? (index.inSentence(sentence).length === 0 ? (owners[0] ?? null) : null);
     if (!near || full.has(near)) continue;

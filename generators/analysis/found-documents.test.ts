@@ -36,6 +36,13 @@ describe("what surrounds a description", () => {
     expect(analyzeDescription(`# Assignment 3\n\n## Title\n\n**Stud Book of the Valley**\n\n## Objective\n\n${STABLE}\n`).product.name).toBe("Stud Book of the Valley");
   });
 
+  test("what heads each requirement is no field, what goes in and out no record", () => {
+    const requirement = (number: number, title: string, text: string): string => `## FR-00${number} ${title}\n\nDescription:\n\n${text}\n\nPriority:\n\nHigh\n\n---\n\n`;
+    const genome = analyzeDescription(`# Saddleback\n\n## FR-000 Login\n\nInputs:\n\n* Username or e-mail\n* Password\n\nOutputs:\n\n* Successful login\n* Error message\n\n${requirement(1, "Create lesson", "Trainers shall create lessons.")}${requirement(2, "Edit lesson", "Trainers shall edit lessons before they begin.")}${requirement(3, "Add horse", "Stable hands shall add horses.")}`);
+    expect(genome.entities.map(({ name }) => name).sort()).toEqual(["Horse", "Lesson"]);
+    expect([...saidOf(genome, "Lesson"), ...saidOf(genome, "Horse")]).toEqual([]);
+  });
+
   test("words of documents are records only where somebody keeps them", () => {
     expect(namesOf(`${STABLE}\n\n## Notes\n\n- Performance requirements are stored with the components\n- Actions cause errors, which are logged\n- Validate all inputs (date, amount)\n`)).toEqual(["Horse", "Lesson"]);
     expect(namesOf("Trainers create modules. Riders complete modules and take lessons. A lesson belongs to a module.")).toContain("Module");

@@ -1,4 +1,4 @@
-import type { ReadSentence } from "../mentions/mention";
+import type { Mention, ReadSentence } from "../mentions/mention";
 import { MEANS, OPENERS, SECTIONS } from "../words/no-fields";
 import { phraseKey, wordsOf } from "../words/normalize";
 
@@ -35,6 +35,12 @@ const OF_THE_PRODUCT = /(?:^|\s)(?:roles?|features?|requirements?|scope|outcomes
 /** Words that, told in passing, are about the product and no field of what stands beside them. */
 export function ofTheProduct(text: string): boolean {
   return OF_THE_PRODUCT.test(text.trim());
+}
+
+/** "Description:", "Priority:" over the text of each requirement head what stands below them. */
+export function isHeadOfSection({ sentence: { block } }: ReadSentence, { from, to }: Pick<Mention, "from" | "to">): boolean {
+  if ((block.kind !== "heading" && block.kind !== "label") || block.children.length === 0) return false;
+  return !/[\p{L}\p{N}]/u.test(`${block.text.slice(0, from).replace(/^[\d.\s]+/, "")}${block.text.slice(to)}`);
 }
 
 /** "Priority: High": how urgent a requirement is. */
