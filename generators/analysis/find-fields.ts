@@ -284,7 +284,9 @@ function fromItems(collection: FieldCollection, { block, sentenceOfBlock, read }
   const chain = [block, ...ancestors(block).slice(0, 2)].map((each) => sentenceOfBlock.get(each)).filter((each): each is ReadSentence => each !== undefined);
   const valuedMention = self?.mentions.filter(({ modifier }) => !modifier).pop();
   const statusLine = /\b(status(es)?|states?|stages?|estados?|etapas?|statuts?)\b/i.test(block.text) && block.text.length < 120;
-  if (self && statusLine && items.every(({ text }) => text.split(" ").length <= 4) && items.filter(({ text }) => fieldness(text) === 2).length <= (/^(?:[\p{L}-]+ ){1,3}status(?:es)?:?$/iu.test(block.text) ? items.length : 0)) {
+  /* "Budget status:" heads its choices, whatever they are called. */
+  const headsChoices = /^(?:[\p{L}-]+ ){1,3}status(?:es)?:?$/iu.test(block.text);
+  if (self && statusLine && items.every(({ text }) => text.split(" ").length <= 4 && (headsChoices || fieldness(text) < 2))) {
     const owner = chain.map((each) => mainEntity(each, entities)).find((each) => each !== null);
     const values = readValues(items);
     if (owner && values.length >= 2) collectField(collection, owner, { text: valuedMention && isValued(valuedMention) ? valuedName(valuedMention) : "Status", type: "enum", required: false, unique: false, values, confidence: 90, sentence: self, from: 0, to: block.text.length });

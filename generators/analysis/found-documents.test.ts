@@ -148,6 +148,7 @@ describe("roles", () => {
 
   test("are neither kinds of users nor the system nor who builds it", () => {
     expect(rolesOf(`${STABLE}\nAs a future user, I want to book lessons.\nAs a final user, I want to see errors.\nAs the system, I want to store lessons.\nAs a rider, I want to book lessons.`)).toEqual(["Rider"]);
+    expect(rolesOf(`${STABLE}\nAs a system administrator, I want to manage users.\nAs a platform manager, I want to see lessons.\nAs a database administrator, I want to export horses.`)).toHaveLength(3);
     expect(rolesOf(`${STABLE} Riders can book lessons. Notes can have richer details. This guide helps developers to understand the code.`)).toEqual(["Rider"]);
     expect(rolesOf(`${STABLE}\nAs a couple planning our wedding, we want to invite guests.\nAs a florist, I want to create bouquets.`)).toEqual(["Couple", "Florist"]);
   });

@@ -2,7 +2,7 @@ import { phraseKey } from "../words/normalize";
 import type { Candidate } from "./candidate";
 
 /** Words with which documents speak of themselves and of programs, and only now and then of records. */
-const OF_DOCUMENTS = new Set("requirement,component,module,action,input,output,log,logging,info,information,error,exception,problem,solution,journey,performance,operation,process,application,entity,entite,api key,integration,scenario,assumption,constraint,dependency,separation,concern,coding task,data export,export,import,interface,session log,use case,test case,acceptance criterion,deliverable,sprint,epic,story,criterion".split(","));
+const OF_DOCUMENTS = new Set("requirement,component,module,action,input,output,log,logging,info,information,error,exception,problem,solution,journey,performance,operation,process,application,entity,api key,integration,scenario,assumption,constraint,dependency,separation,concern,export,import,interface,session log,use case,test case,acceptance criterion,deliverable,sprint,epic,story,criterion".split(","));
 /** What somebody does with a record of the product. */
 const KEEPS = /^(?:add|create|submit|record|register|upload|delete|remove|edit|approve|reject|assign|manage|archive|enrol|enroll|complete|publish|close|resolve|report|raise|file)$/;
 

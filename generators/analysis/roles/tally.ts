@@ -21,10 +21,10 @@ export function addRole(tallies: Map<string, Tally>, { text, score, sentence, fr
   /* "RF-U1" is the number of a requirement. */
   if (/^\p{L}{1,4}[-.]?\p{L}?\d/u.test(cleaned)) return;
   const key = phraseKey(cleaned);
-  if (key === "" || NOBODY.has(key) || key.split(" ").length > 4 || KIND_OF_USER.test(key) || PLACEHOLDER.test(cleaned)) return;
+  if (key === "" || NOBODY.has(key) || key.split(" ").length > 4 || KIND_OF_USER.test(key) || EXAMPLE.test(cleaned)) return;
   const words = key.split(" ");
   const person = catalogue().persons.get(key) ?? catalogue().persons.get(words[words.length - 1] ?? "") ?? null;
-  if (!person && score < 1) return;
+  if (!person && (score < 1 || OF_THE_PRODUCT.test(cleaned))) return;
   if (!person && ((catalogue().others.has(key) && !/ team$/.test(key)) || (catalogue().things.has(key) && score < 4))) return;
   const id = catalogue().persons.get(key)?.name ?? key;
   const kind = OWNER_OF.test(key) && !OWNS_BUSINESS.test(key) && !catalogue().persons.has(key) ? "end" : (person?.kind ?? "staff");
@@ -38,9 +38,11 @@ export function addRole(tallies: Map<string, Tally>, { text, score, sentence, fr
 /** "A couple planning our wedding" is a couple. */
 const PLANNED = /(?<=^(?:the )?\p{L}+(?: \p{L}+)?)\s(?:\p{L}{3,}ing)\s+(?:an?|the|my|our|their|his|her|to|for|in|on|with|at|from)\b.*$/iu;
 /** What is left of "a future user" names nobody. */
-const KIND_OF_USER = /^(?:future|final|end|rich|richer|live|nested|active|current|premium|paid|free|power|casual|general|average|basic|common|ordinary|advanced|experienced|first time|mobile|web|verified|primary|secondary|multiple|single|any|all|both|other|another)$/;
-/** Names of examples, and the product itself. */
-const PLACEHOLDER = /^(?:(?:john|jane|max|erika) (?:doe|smith|mustermann)|foo|bar|test|example|(?:the )?(?:system|app|application|website|platform|software|api|server|database|backend|frontend)\b.*)$/i;
+const KIND_OF_USER = /^(?:future|final|end|live|nested|active|current|premium|paid|free|power|casual|general|average|basic|common|ordinary|advanced|experienced|first time|mobile|web|verified|primary|secondary|multiple|single|any|all|both|other|another)$/;
+/** Names of nobody that stand in examples. */
+const EXAMPLE = /^(?:(?:john|jane|max|erika) (?:doe|smith|mustermann)|foo|bar|test|example)$/i;
+/** "The system", "System (security)": the product itself, and not its administrator. */
+const OF_THE_PRODUCT = /^(?:(?:the )?(?:system|app|application|website|platform|software|api|server|database|backend|frontend)\b.*)$/i;
 
 /** "Boat owner": somebody whose boats are looked after; the owner of a shop runs the product. */
 const OWNER_OF = /^\p{L}+(?: \p{L}+)? owner$/u;
