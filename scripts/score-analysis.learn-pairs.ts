@@ -61,10 +61,10 @@ function shareOf(text: string): number {
 const SHARES = [0.3, 0.6];
 
 /** The pairs of all texts, with all words known and with a part of the catalogue hidden. */
-export function pairsOf(folder: string, rankers: readonly Ranker[]): { readonly known: Sample[]; readonly hidden: Sample[] } {
-  const texts = readdirSync(join(folder, "text")).sort().map((file) => ({
+export function pairsOf(folders: readonly string[], rankers: readonly Ranker[]): { readonly known: Sample[]; readonly hidden: Sample[] } {
+  const texts = folders.flatMap((folder) => readdirSync(join(folder, "text")).sort().map((file) => ({
     source: readFileSync(join(folder, "text", file), "utf8"), gold: JSON.parse(readFileSync(join(folder, "gold", file.replace(/\.md$/, ".json")), "utf8")) as Gold,
-  }));
+  })));
   const briefs = [...BRIEFS, ...PITCHES].map(({ text, entities, relations = [] }) => ({
     source: text,
     gold: { entities: entities.map((names) => ({ name: names.split("|")[0] ?? "", aliases: names.split("|") })), relations: relations.map((pair) => ({ from: pair.split("-")[0] ?? "", to: pair.split("-")[1] ?? "" })) },
@@ -84,7 +84,7 @@ export function learnPairs(samples: readonly Sample[]): PairRanker {
 }
 
 /** For each fold of the texts, a ranker of pairs that has seen the other texts only. */
-export function pairRankersOfFolds(folder: string, rankers: readonly Ranker[]): PairRanker[] {
-  const { known, hidden } = pairsOf(folder, rankers);
+export function pairRankersOfFolds(folders: readonly string[], rankers: readonly Ranker[]): PairRanker[] {
+  const { known, hidden } = pairsOf(folders, rankers);
   return Array.from({ length: FOLDS }, (_, fold) => learnPairs([...known, ...hidden].filter(({ text }) => text % FOLDS !== fold)));
 }

@@ -40,12 +40,12 @@ const HIDDEN_SHARES = [0.3, 0.5, 0.75, 1];
 /** What all readings with hidden words count together, against the one with all words. */
 const HIDDEN_WEIGHT = 1.6;
 
-export function samplesOf(folder: string): { readonly samples: Candidate[]; readonly missed: string[] } {
+export function samplesOf(folders: readonly string[]): { readonly samples: Candidate[]; readonly missed: string[] } {
   const samples: Candidate[] = [];
   const missed: string[] = [];
-  const texts = readdirSync(join(folder, "text")).sort().map((file) => ({
+  const texts = folders.flatMap((folder) => readdirSync(join(folder, "text")).sort().map((file) => ({
     file, source: readFileSync(join(folder, "text", file), "utf8"), gold: JSON.parse(readFileSync(join(folder, "gold", file.replace(/\.md$/, ".json")), "utf8")) as Gold,
-  }));
+  })));
   const examples = [...EXAMPLES, ...BRIEFS, ...PITCHES].map(({ text, entities, not }, index) => ({ file: `example ${index + 1}`, source: text, gold: { entities: entities.map((names) => ({ name: names.split("|")[0] ?? "", aliases: names.split("|"), core: true })), not_entities: not } as Gold }));
   const { things } = catalogue();
   [...texts, ...examples].forEach((described, text) => {
@@ -142,8 +142,8 @@ export function heldOutChances(all: readonly Candidate[], words: ReturnType<type
 }
 
 /** For each fold of the texts, a ranker that has seen the other texts only. */
-export function rankersOfFolds(folder: string): Ranker[] {
-  const { samples } = samplesOf(folder);
+export function rankersOfFolds(folders: readonly string[]): Ranker[] {
+  const { samples } = samplesOf(folders);
   const words = surprises(samples);
   return Array.from({ length: FOLDS }, (_, fold) => learn(samples, words, (text) => text % FOLDS === fold));
 }

@@ -1,6 +1,6 @@
 /**
  * Learn the weights of the pair ranker from the design texts: which two of the entities that were found are related.
- * Usage: npx tsx scripts/score-analysis.train-relations.ts DESIGN_FOLDER [--weights] [--write]
+ * Usage: npx tsx scripts/score-analysis.train-relations.ts DESIGN_FOLDER [FURTHER_FOLDER ...] [--weights] [--write]
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { PAIR_FEATURES } from "../generators/analysis/relations/pair-features";
@@ -10,10 +10,10 @@ import { FOLDS, rankersOfFolds } from "./score-analysis.learn";
 import { learnPairs, pairsOf } from "./score-analysis.learn-pairs";
 import type { Sample } from "./score-analysis.regression";
 
-const folder = process.argv[2];
-if (!folder) throw new Error("Give the folder of the design texts.");
+const folders = process.argv.slice(2).filter((each) => !each.startsWith("--"));
+if (folders.length === 0) throw new Error("Give the folder of the design texts, and of further texts if there are any.");
 
-const { known: samples, hidden: hiddenSamples } = pairsOf(folder, rankersOfFolds(folder));
+const { known: samples, hidden: hiddenSamples } = pairsOf(folders, rankersOfFolds(folders));
 const all = [...samples, ...hiddenSamples];
 const wantedCount = samples.filter(({ label }) => label === 1).length;
 console.log(`${samples.length} pairs, ${wantedCount} of them related`);

@@ -1,7 +1,7 @@
 /**
  * Learn the entity ranker from the design texts: weights of a logistic regression, small trees, and what words lean to.
  * Starts and numbers of steps are fixed, so that the same texts give the same ranker.
- * Usage: npx tsx scripts/score-analysis.train.ts DESIGN_FOLDER [--missed] [--held] [--weights] [--write]
+ * Usage: npx tsx scripts/score-analysis.train.ts DESIGN_FOLDER [FURTHER_FOLDER ...] [--missed] [--held] [--weights] [--write]
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { FEATURE_NAMES } from "../generators/analysis/entities/features";
@@ -21,9 +21,9 @@ function f1(samples: readonly Candidate[], predict: (sample: Candidate) => numbe
   return sum / texts.size;
 }
 
-const folder = process.argv[2];
-if (!folder) throw new Error("Give the folder of the design texts.");
-const { samples, missed } = samplesOf(folder);
+const folders = process.argv.slice(2).filter((each) => !each.startsWith("--"));
+if (folders.length === 0) throw new Error("Give the folder of the design texts, and of further texts if there are any.");
+const { samples, missed } = samplesOf(folders);
 console.log(`${samples.length} candidates, ${samples.filter(({ label }) => label === 1).length} of them entities; ${missed.length} entities have no candidate`);
 if (process.argv.includes("--missed")) console.log(missed.join("\n"));
 const words = surprises(samples);

@@ -25,8 +25,8 @@ if (!folder) throw new Error("Give the folder that holds design/, check/ and sco
 const designOnly = process.argv.includes("--design-only");
 
 const isHeld = process.argv.includes("--held");
-const rankers = isHeld ? rankersOfFolds(join(folder, "design")) : [];
-const pairRankers = isHeld ? pairRankersOfFolds(join(folder, "design"), rankers) : [];
+const rankers = isHeld ? rankersOfFolds([join(folder, "design")]) : [];
+const pairRankers = isHeld ? pairRankersOfFolds([join(folder, "design")], rankers) : [];
 const places = new Map(readTexts(join(folder, "design")).map(({ file }, at) => [file, at]));
 
 interface Row {
