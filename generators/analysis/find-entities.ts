@@ -3,6 +3,7 @@ import type { Candidate } from "./entities/candidate";
 import type { Frame } from "./entities/features";
 import { featuresOf } from "./entities/features";
 import { actsOn } from "./entities/acts-on";
+import { addImplied } from "./entities/add-implied";
 import { addLines } from "./entities/add-lines";
 import { findCandidates } from "./entities/find-candidates";
 import { isMoment } from "./entities/moment";
@@ -63,7 +64,7 @@ export function findEntities(reading: Reading, context: EntityContext): FoundEnt
   const beside = full >= 2 ? MORE_BESIDE : 0;
   const chosen = likely.filter(({ candidate, probability }) => probability >= thresholdFor(spoken) + (stated.has(candidate.key) || candidate.models.length > 0 ? 0 : beside) && !(explicit && isBeside(candidate, { stated, probability, roles: frame.roles })));
   const merged = mergeNear(stated, chosen.length > 0 ? chosen : ranked.filter(({ candidate }) => candidate.concept !== null).slice(0, 1));
-  return context.model.entities.length >= 3 || explicit ? merged : addLines(reading, merged, candidates);
+  return context.model.entities.length >= 3 || explicit ? merged : addImplied(reading, addLines(reading, merged, candidates), candidates);
 }
 
 function roleKey({ key, occurrences }: Candidate): string {

@@ -11,6 +11,14 @@ export interface SimpleGenome {
   readonly workflows: readonly { readonly entity: string; readonly states: readonly string[] }[];
 }
 
+/** Tables that a product has without its genome's listing them as entities: who signs in, and what was done. */
+function standardParts({ features }: Genome): SimpleGenome["entities"] {
+  return [
+    { name: "User", fields: [{ name: "name", type: "string" }, { name: "email", type: "email" }] },
+    ...(features.auditLog.enabled && said(features.auditLog.provenance) ? [{ name: "Audit log", fields: [{ name: "action", type: "string" }, { name: "created_at", type: "datetime" }] }] : []),
+  ];
+}
+
 const KINDS = { manyToOne: "many_to_one", oneToOne: "one_to_one", manyToMany: "many_to_many" } as const;
 
 /** Reduce a genome to names and kinds. Roles and features count when the description says them, not when assumed. */
@@ -20,7 +28,7 @@ export function toSimple(genome: Genome): SimpleGenome {
   const { features } = genome;
   const flag = ({ enabled, provenance }: { readonly enabled: boolean; readonly provenance: readonly Provenance[] }): boolean => enabled && said(provenance);
   return {
-    entities: genome.entities.map(({ name, fields }) => ({ name, fields: fields.map((field) => ({ name: field.name, type: field.type })) })),
+    entities: [...genome.entities.map(({ name, fields }) => ({ name, fields: fields.map((field) => ({ name: field.name, type: field.type })) })), ...standardParts(genome)],
     relations: genome.relations.map(({ from, to, kind }) => ({ from: entityName(from), to: entityName(to), kind: KINDS[kind] })),
     roles: genome.roles.filter(({ provenance }) => said(provenance)).map(({ name }) => name),
     features: {

@@ -142,7 +142,7 @@ Tag: hashtag, keyword tag, topic tag | name | | | tag
 Topic: discussion topic, forum topic | title, description | Forum | |
 Thread: discussion thread, forum thread, discussion | title, locked:boolean | Forum, Course, Group | |
 Forum: discussion board, message board | name, description | | |
-Bookmark: saved item, saved post, favorite, saved listing, saved search | | Post, Listing, Article | | bookmark, save
+Bookmark: saved item, saved post, favorite, saved listing, saved search | note, saved_at:datetime | Post, Listing, Article | | bookmark, save
 Profile: user profile, author profile, public profile | display_name, bio, avatar:image, location | | |
 Review: customer review, product review, course review, testimonial, rating and review | rating, comment:text | Product, Service, Property, Restaurant, Course, Booking, Order, Dish, Doctor, Guide, Seller, Driver, Movie, Book, Hotel, Game, Recipe, Trip | | review
 Rating: star rating, user rating | score:integer, comment:text | Product, Job, Contract, Driver, Movie, Recipe, Book, Course | | rate
