@@ -21,6 +21,7 @@ import { readDescription } from "./read-description";
 import { findOpen } from "./permissions/open-to-visitors";
 import { findHiddenFields } from "./permissions/hidden-fields";
 import type { Reading } from "./read-description";
+import { withPlainUsers } from "./roles/plain-users";
 import { withoutAccountless } from "./roles/without-account";
 import { withoutTenants } from "./roles/without-tenants";
 import { withConcepts } from "./words/catalogue";
@@ -60,7 +61,7 @@ function analyzeReading({ source, reading }: { readonly source: string; readonly
 function readGenome(reading: Reading, options: AnalysisOptions): Genome | null {
   const model = findModels(reading.document);
   const features = findFeatures(reading);
-  const roles = withoutAccountless(withoutTenants(findRoles(reading), features), reading);
+  const roles = withPlainUsers(withoutAccountless(withoutTenants(findRoles(reading), features), reading), reading);
   const entities = findEntities(reading, { roles, model }).slice(0, MOST_ENTITIES);
   if (entities.length === 0) return null;
   const index = indexEntities(entities);

@@ -3,13 +3,14 @@ import type { FoundPermission } from "../permissions/found-permission";
 import type { HiddenField } from "../permissions/hidden-fields";
 import { phraseKey } from "../words/normalize";
 import type { FoundRole } from "../roles/found-role";
+import { findPlainUsers } from "../roles/plain-users";
 import type { Assembly, Findings } from "./assembly";
 import { cleanName } from "./assemble-entities";
 import type { IdMaker } from "./id-maker";
 import { provenanceOf } from "./provenance";
 
 /** The roles of the genome by the key under which they were found. */
-export function assembleRoles({ roles, tenancy }: Findings, makeId: IdMaker): Map<string, Role> {
+export function assembleRoles({ roles, tenancy, reading }: Findings, makeId: IdMaker): Map<string, Role> {
   const made = new Map<string, Role>();
   const names = new Set<string>();
   for (const found of roles) {
@@ -21,8 +22,16 @@ export function assembleRoles({ roles, tenancy }: Findings, makeId: IdMaker): Ma
       provenance: provenanceOf(found.evidence.map((each) => ({ ...each, confidence: Math.min(100, Math.round(50 + found.score * 8)) }))),
     });
   }
-  if (made.size === 0) made.set("member", { id: makeId("role", "Member"), name: "Member", description: "", signUp: "invited", provenance: provenanceOf([], "The description names no roles: the owner decides everything, members work with the records.") });
+  if (made.size === 0) made.set("member", everyone(reading, makeId));
   return made;
+}
+
+/** Whoever works with the records where the text tells nobody apart: users, when it calls them so, else members. */
+function everyone(reading: Findings["reading"], makeId: IdMaker): Role {
+  const users = findPlainUsers(reading);
+  const name = capital(cleanName(users?.name ?? "Member"));
+  const provenance = users ? provenanceOf(users.evidence.map((each) => ({ ...each, confidence: 60 }))) : provenanceOf([], "The description names no roles: the owner decides everything, members work with the records.");
+  return { id: makeId("role", name), name, description: "", signUp: "invited", provenance };
 }
 
 function capital(name: string): string {

@@ -17,7 +17,7 @@ export interface Tally {
 /** Count a sign that somebody of this name uses the product. */
 export function addRole(tallies: Map<string, Tally>, { text, score, sentence, from, to }: { readonly text: string; readonly score: number; readonly sentence: ReadSentence; readonly from: number; readonly to: number }): void {
   /* "Laura, Quality Manager" is a persona of quality managers. */
-  const cleaned = text.replace(/^(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?\s+)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?,\s+(?=\p{Lu}?\p{L}+(?:\s\p{L}+){0,3}$)/u, "").replace(/\b(?:with|who|that|con|que|com|avec|qui|der|die|mit)\b.*$/i, "").replace(/\b(staff) members?\b/i, "$1").replace(/^as (?:an?|the)\s+/i, "").replace(PLANNED, "").replace(/\s(?:must|can|should|may|will)\s.*$/i, "").replace(ROLE_NOISE, " ").replace(/[*_`"'()[\]]/g, " ").replace(/\s+/g, " ").trim().replace(/^(?:the|each|every|all|dos?|das?|del|des)(?:\s+|$)/i, "");
+  const cleaned = text.replace(/^(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?\s+)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?,\s+(?=\p{Lu}?\p{L}+(?:\s\p{L}+){0,3}$)/u, "").replace(/\b(?:with|without|who|that|con|sin|sem|que|com|avec|qui|der|die|mit)\b.*$/i, "").replace(/\b(staff) members?\b/i, "$1").replace(/^as (?:an?|the)\s+/i, "").replace(PLANNED, "").replace(/\s(?:must|can|should|may|will)\s.*$/i, "").replace(ROLE_NOISE, " ").replace(/[*_`"'()[\]]/g, " ").replace(/\s+/g, " ").trim().replace(/^(?:the|each|every|all|dos?|das?|del|des)(?:\s+|$)/i, "");
   /* "RF-U1" is the number of a requirement. */
   if (/^\p{L}{1,4}[-.]?\p{L}?\d/u.test(cleaned)) return;
   const key = phraseKey(cleaned);
