@@ -4,21 +4,26 @@ import type { ReadSentence } from "./mentions/mention";
 import type { Reading } from "./read-description";
 import { catalogue } from "./words/catalogue";
 import { fold, phraseKey } from "./words/normalize";
-import { ACTOR_LABEL, ROLE_NOISE, ROLE_SECTION, STORY } from "./words/role-cues";
+import { ACTOR_LABEL, BUILDERS, ROLE_NOISE, ROLE_SECTION, STORY } from "./words/role-cues";
 import { baseForm } from "./mentions/base-form";
 import { isAgentWord } from "./roles/agent-word";
 import { fromActs, fromPlainActs } from "./roles/from-acts";
+import { fromParts } from "./roles/from-parts";
 import type { FoundRole } from "./roles/found-role";
+import { cleanRoleName } from "./roles/role-name";
+import { nameOfOwner, ownersAreKept } from "./roles/plain-owner";
 import { addRole } from "./roles/tally";
 import type { Tally } from "./roles/tally";
 import { DATA_VERBS } from "./words/verbs";
 
 const NEEDED = 1.5;
-/** Those who build the product; of them the text must say more than that they act. */
-const BUILDERS = /^(?:developer|tester|designer|business analyst|scrum master|product owner|evaluator|contributor|maintainer)$/;
+/** Words that as often name a part of a machine. */
+const MACHINES = /^(?:controller|server|operator|handler|host)$/;
+/** A story, a list of roles or a label tells of somebody; a sentence in passing does not. */
+const TOLD_OUTRIGHT = 3;
 const BUILDERS_NEED = 2.5;
-/** Words for people as others see them; whoever they are is named elsewhere. */
-const OF_SOMEBODY = /^(?:colleague|co-?worker|team ?mate|peer|classmate)$/;
+/** Words for people as others see them, or for a side of one act; whoever they are is named elsewhere. */
+const OF_SOMEBODY = /^(?:colleague|co-?worker|team ?mate|peer|classmate|sender|receiver|recipient|requester|payer|payee)$/;
 /** Find who uses the product: stories, role sections, headings about people, subjects of acts. */
 export function findRoles(reading: Reading): FoundRole[] {
   const tallies = new Map<string, Tally>();
@@ -33,9 +38,14 @@ export function findRoles(reading: Reading): FoundRole[] {
     fromHeading(tallies, sentence);
     fromEnumeration(tallies, sentence);
     fromActs(tallies, sentence);
+    fromParts(tallies, sentence);
     if (reading.tongue === "en") fromPlainActs(tallies, sentence);
   }
-  const roles = [...tallies].filter(([key, tally]) => tally.score >= (BUILDERS.test(key) ? BUILDERS_NEED : NEEDED) && !OF_SOMEBODY.test(key)).map(([key, tally]) => toRole(key, tally));
+  const owner = tallies.get("owner");
+  if (owner && owner.strongest < TOLD_OUTRIGHT && ownersAreKept(reading)) tallies.delete("owner");
+  const whose = owner ? nameOfOwner(reading) : null;
+  if (owner && whose !== null) owner.names.set(whose, Number.MAX_SAFE_INTEGER);
+  const roles = [...tallies].filter(([key, tally]) => tally.score >= (BUILDERS.test(key) || MACHINES.test(key) ? BUILDERS_NEED : NEEDED) && !OF_SOMEBODY.test(key)).map(([key, tally]) => toRole(key, tally));
   return mergeCompounds(roles);
 }
 
@@ -44,6 +54,8 @@ function fromStory(tallies: Map<string, Tally>, sentence: ReadSentence): void {
   for (const pattern of STORY) {
     const match = pattern.exec(text);
     if (!match?.[1]) continue;
+    /* "As a learning exercise" is told of nobody, when no wish follows. */
+    if (match[0].length + match.index >= text.length && !isPerson(cleanRoleName(match[1])) && !isAgentWord(match[1].split(" ").pop() ?? "")) return;
     const at = match.index + match[0].indexOf(match[1]);
     for (const part of match[1].split(/\s+or\s+|\s+and\s+(?!\w+ staff)|\/(?!admin)/i)) addRole(tallies, { text: part, score: 5, sentence, from: from + at, to: from + at + match[1].length });
     return;
@@ -52,7 +64,7 @@ function fromStory(tallies: Map<string, Tally>, sentence: ReadSentence): void {
 
 function fromActorLabel(tallies: Map<string, Tally>, sentence: ReadSentence): void {
   const label = sentence.sentence.label;
-  if (!label || !ACTOR_LABEL.test(fold(label.text).replace(/^(?:\d+ |user |access |the |main |system )+(?=roles?$|users?$)/, ""))) return;
+  if (!label || !ACTOR_LABEL.test(fold(label.text).replace(/^\W+/, "").replace(/^(?:\d+ |user |access |the |main |system )+(?=roles?$|users?$)/, "").replace(/^(?:\d+ )?(?:users?|roles?|accounts?) types$/, "role"))) return;
   const parts = sentence.sentence.text.replace(/\.$/, "").replace(/_/g, " ").split(/[,;/、]|\band\b|\bby\b|\be\b|\bet\b|\bund\b/).filter((part) => /\p{L}/u.test(part));
   if (!parts.every((part) => part.trim().split(/\s+/).length <= 4) || !parts.every(mayNamePeople)) return;
   for (const part of parts) addRole(tallies, { text: part, score: 2, sentence, from: sentence.sentence.from, to: sentence.sentence.to });
@@ -78,8 +90,8 @@ function fromSection(tallies: Map<string, Tally>, sentence: ReadSentence): void 
   const { block, label, text, from, to } = sentence.sentence;
   if (label && !/^(user )?(persona|role|actor|profile|perfil)\s*\d*$/i.test(label.text)) return;
   const owners = ancestors(block).slice(0, 2);
-  const own = block.kind === "heading" ? /^(perfil|rol|role|persona|profil|actor)\b[\s\d:]*(.+)$/i.exec(text)?.[2] : undefined;
-  if (own && /\p{L}{3}/u.test(own)) addRole(tallies, { text: own.replace(/\(.*$/, ""), score: 4, sentence, from, to });
+  const own = block.kind === "heading" ? /^(perfil|rol|role|persona|profil|actor)\b(?!-)[\s\d:]*(.+)$/i.exec(text)?.[2] : undefined;
+  if (own && /\p{L}{3}/u.test(own) && mayNamePeople(own)) addRole(tallies, { text: own.replace(/\(.*$/, ""), score: 4, sentence, from, to });
   if (!owners.some((owner) => (owner.kind === "heading" || owner.kind === "label") && ROLE_SECTION.test(fold(owner.text).slice(0, 80)))) return;
   const name = text.replace(/\(.*$/, "").replace(/^\d+[.)]\s*/, "").replace(/[.:]$/, "");
   if (name.split(/\s+/).length > 4) return;
@@ -104,11 +116,18 @@ function isPerson(text: string): boolean {
 function fromHeading(tallies: Map<string, Tally>, sentence: ReadSentence): void {
   const { block, text, from, to, label } = sentence.sentence;
   const isLabel = block.kind === "heading" || block.kind === "label" || (label === null && block.text.length > text.length && from === 0 && /^\s*[:：–—→-]/.test(block.text.slice(to)));
-  if (!isLabel || text.length > 60) return;
+  const isOutline = block.kind === "item" && from === 0 && text.length === block.text.length && ownsActs(block);
+  if ((!isLabel && !isOutline) || text.length > 60) return;
   const name = text.replace(/\(.*$/, "").replace(/^[\d.\s]+/, "").replace(/\b(stories|story|functions?|features?|role|side|panel|functionalit(y|ies)|requirements?|can|should be able to|acceso del|needs?)\b.*$/i, "").replace(/[:.]$/, "").trim();
   const followed = bodyActs(sentence) || block.children.length > 0;
   if (name === "" || name.split(/\s+/).length > 4 || !followed) return;
-  for (const part of name.split(/\s*[&,]\s*|\s+and\s+/i).map((each) => each.split("/")[0] ?? each)) if (catalogue().persons.has(phraseKey(part)) || (isAgentWord(part) && ownsActs(block))) addRole(tallies, { text: part, score: block.kind === "heading" ? 2 : 3, sentence, from, to });
+  for (const part of name.split(/\s*[&,]\s*|\s+and\s+/i).map((each) => cleanRoleName(each.split("/")[0] ?? each))) if (catalogue().persons.has(phraseKey(part)) || ((isAgentWord(part) || isPeopleOfKind(part)) && ownsActs(block))) addRole(tallies, { text: part, score: block.kind === "heading" ? 2 : 3, sentence, from, to });
+}
+
+/** "Kennel owners": people in the plural, with a word that says which. */
+function isPeopleOfKind(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  return words.length === 2 && /s$/i.test(words[1] ?? "") && isPerson(text) && !DATA_VERBS.has(fold(words[0] ?? ""));
 }
 
 /** Most of what stands below starts with something to do: "Packers" over "Pack orders" and "Print labels". */
@@ -136,9 +155,9 @@ const RIGHTS_OF = /\b(?:either|an?|with|have|be|of|the)\s+((?:\p{L}+(?: \p{L}+)?
 function fromEnumeration(tallies: Map<string, Tally>, sentence: ReadSentence): void {
   const { text, from } = sentence.sentence;
   for (const match of text.matchAll(/\b(?:roles?|permissions|access control|role-based|user types?|users|registration and login|actors)\b[^.()]{0,40}\((?:e\.g\.,?\s*|i\.e\.,?\s*)?([^)]{4,120})\)/gi)) {
-    const parts = (match[1] ?? "").split(/[,/]|\band\b|\bor\b/).map((part) => part.trim()).filter((part) => part !== "");
+    const parts = (match[1] ?? "").split(/[,/&]|\band\b|\bor\b/).map((part) => part.trim()).filter((part) => part !== "");
     const persons = parts.filter(isPerson);
-    const strong = /role|permission|access/i.test(match[0].slice(0, 20));
+    const strong = /role|permission|access|registration/i.test(match[0].slice(0, 20));
     if (persons.length >= 2 && persons.length >= parts.length * 0.6) for (const part of persons) addRole(tallies, { text: part, score: strong ? 3 : 1, sentence, from: from + match.index, to: from + match.index + match[0].length });
   }
   for (const match of [...text.matchAll(NAMED_ROLES), ...text.matchAll(RIGHTS_OF)]) {

@@ -1,5 +1,6 @@
 import { baseForm } from "../mentions/base-form";
 import type { Reading } from "../read-description";
+import { BUILDERS } from "../words/role-cues";
 import { DATA_VERBS } from "../words/verbs";
 import type { FoundRole, RoleEvidence } from "./found-role";
 
@@ -56,7 +57,7 @@ function singular(word: string): string {
  * names nobody at all, whoever works with the product is named when the roles are put together.
  */
 export function withPlainUsers(roles: readonly FoundRole[], reading: Reading): readonly FoundRole[] {
-  if (roles.length === 0 || roles.some(({ kind }) => kind !== "admin")) return roles;
+  if (roles.length === 0 || roles.some(({ key, kind }) => kind !== "admin" && !BUILDERS.test(key))) return roles;
   const users = findPlainUsers(reading);
   return users === null ? roles : [...roles, { key: "user", name: users.name, kind: "end", score: 2, evidence: users.evidence }];
 }

@@ -3,11 +3,13 @@ import type { ReadSentence } from "../mentions/mention";
 import { catalogue } from "../words/catalogue";
 import { fold, phraseKey } from "../words/normalize";
 import { NOBODY } from "../words/persons";
-import { ROLE_NOISE } from "../words/role-cues";
+import { cleanRoleName, isPhraseOfSentence } from "./role-name";
 
 /** What speaks for one role, while the text is read. */
 export interface Tally {
   score: number;
+  /** The clearest single sign. */
+  strongest: number;
   readonly names: Map<string, number>;
   readonly evidence: RoleEvidence[];
   known: boolean;
@@ -16,27 +18,25 @@ export interface Tally {
 
 /** Count a sign that somebody of this name uses the product. */
 export function addRole(tallies: Map<string, Tally>, { text, score, sentence, from, to }: { readonly text: string; readonly score: number; readonly sentence: ReadSentence; readonly from: number; readonly to: number }): void {
-  /* "Laura, Quality Manager" is a persona of quality managers. */
-  const cleaned = text.replace(/^(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?\s+)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?,\s+(?=\p{Lu}?\p{L}+(?:\s\p{L}+){0,3}$)/u, "").replace(/\b(?:with|without|who|that|con|sin|sem|que|com|avec|qui|der|die|mit)\b.*$/i, "").replace(/\b(staff) members?\b/i, "$1").replace(/^as (?:an?|the)\s+/i, "").replace(PLANNED, "").replace(/\s(?:must|can|should|may|will)\s.*$/i, "").replace(ROLE_NOISE, " ").replace(/[*_`"'()[\]]/g, " ").replace(/\s+/g, " ").trim().replace(/^(?:the|each|every|all|dos?|das?|del|des)(?:\s+|$)/i, "");
+  const cleaned = cleanRoleName(text);
   /* "RF-U1" is the number of a requirement. */
   if (/^\p{L}{1,4}[-.]?\p{L}?\d/u.test(cleaned)) return;
   const key = phraseKey(cleaned);
-  if (key === "" || NOBODY.has(key) || key.split(" ").length > 4 || KIND_OF_USER.test(key) || EXAMPLE.test(cleaned)) return;
+  if (key === "" || isPhraseOfSentence(cleaned) || NOBODY.has(key) || key.split(" ").length > 4 || KIND_OF_USER.test(key) || EXAMPLE.test(cleaned)) return;
   const words = key.split(" ");
   const person = catalogue().persons.get(key) ?? catalogue().persons.get(words[words.length - 1] ?? "") ?? null;
   if (!person && (score < 1 || OF_THE_PRODUCT.test(cleaned))) return;
   if (!person && ((catalogue().others.has(key) && !/ team$/.test(key)) || (catalogue().things.has(key) && score < 4))) return;
   const id = catalogue().persons.get(key)?.name ?? key;
   const kind = OWNER_OF.test(key) && !OWNS_BUSINESS.test(key) && !catalogue().persons.has(key) ? "end" : (person?.kind ?? "staff");
-  const tally: Tally = tallies.get(id) ?? { score: 0, names: new Map(), evidence: [], known: person !== null, kind };
+  const tally: Tally = tallies.get(id) ?? { score: 0, strongest: 0, names: new Map(), evidence: [], known: person !== null, kind };
   tally.score += score;
+  tally.strongest = Math.max(tally.strongest, score);
   tally.names.set(fold(cleaned) === cleaned.toLowerCase() ? singularPhrase(cleaned) : cleaned, (tally.names.get(singularPhrase(cleaned)) ?? 0) + 1);
   tally.evidence.push({ sentence, from, to });
   tallies.set(id, tally);
 }
 
-/** "A couple planning our wedding" is a couple. */
-const PLANNED = /(?<=^(?:the )?\p{L}+(?: \p{L}+)?)\s(?:\p{L}{3,}ing)\s+(?:an?|the|my|our|their|his|her|to|for|in|on|with|at|from)\b.*$/iu;
 /** What is left of "a future user" names nobody. */
 const KIND_OF_USER = /^(?:future|final|end|live|nested|active|current|premium|paid|free|power|casual|general|average|basic|common|ordinary|advanced|experienced|first time|mobile|web|verified|primary|secondary|multiple|single|any|all|both|other|another)$/;
 /** Names of nobody that stand in examples. */

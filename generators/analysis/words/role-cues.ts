@@ -4,7 +4,7 @@ export const ROLE_SECTION = /\b(user )?(roles?|actors?|personas?|user types?|typ
 export const ACTOR_LABEL = /^(actors?|roles?|users?|persona|who|as an?|ator(es)?|acteurs?|akteure?|actor(es)?|rol|papel|utilisateur|角色|参与者)$/;
 /** "As a librarian, I want ..." in several languages. */
 export const STORY = [
-  /^\P{L}*as (?:an?|the|s)\s+([\p{L}][\p{L}\s/&'-]{1,40}?)\s*(?:\([^)]*\))?\s*(?:,|\bi\b|\bwhen\b|\bthen\b|$)/iu,
+  /^\P{L}*as (?:an?|the|s)\s+([\p{L}][\p{L}\s/&'-]{1,40}?)\s*(?:\([^)]*\))?\s*(?:,|:|\bi\b|\bwhen\b|\bthen\b|$)/iu,
   /^como\s+(?:un[ao]?\s+)?([\p{L}][\p{L}\s/-]{1,40}?)\s*(?:,|quiero|quero|puedo|posso|deseo|necesito|preciso|\n|$)/iu,
   /^en tant qu['e]\s*(?:une?\s+)?([\p{L}][\p{L}\s/-]{1,40}?)\s*(?:,|je\b|j'|\n|$)/iu,
   /^als\s+(?:eine?r?\s+)?([\p{L}][\p{L}\s/-]{1,40}?)\s*(?:,|möchte|will|kann|\n|$)/iu,
@@ -12,3 +12,5 @@ export const STORY = [
 ];
 /** Words before or after a role that are no part of its name. */
 export const ROLE_NOISE = /\b(registered|logged[- ]in|authenticated|authorized|authorised|un-?authori[sz]ed|new|existing|potential|prospective|returning|regular|standard|competitive|frequent|busy|typical|normal|either|nested|live|individual|active|current|promoted|upcoming|specific|certain|assigned|interested|usu[aá]rios?|anonymous|unregistered|role|roles|account|accounts|stories|story|functions?|features?|side|panel|dashboard|portal|users?|module|perfil|profil|role:|rol)\b/giu;
+/** Those who build the product; of them the text must say more than that they act. */
+export const BUILDERS = /^(?:developer|tester|designer|business analyst|scrum master|product owner|evaluator|contributor|maintainer)$/;
