@@ -15,6 +15,16 @@ export function calmMarkup(source: string): string {
 function calmParagraph(text: string): string {
   if (text.length < 1_000) return text;
   let calm = text;
-  for (const mark of [/[[\]]/g, /[*_]/g, /`/g, /[<>]/g, /[@:]/g]) if ((calm.match(mark) ?? []).length > 1_500) calm = calm.replace(mark, " ");
+  for (const mark of [/[[\]]/g, /[*_]/g, /`/g, /[@:]/g]) if ((calm.match(mark) ?? []).length > 1_500) calm = calm.replace(mark, " ");
+  if ((calm.match(/[<>]/g) ?? []).length > 1_500) calm = calm.replace(/[^\n]+/g, calmTags);
   return calm.replace(/\S{2000,}/g, (word) => word.replace(/[@:./_-]/g, " "));
+}
+
+/** A page may be written without line ends; tags that begin blocks stay where the line begins with one. */
+const BLOCK = /^<\/?(?:h[1-6]|p|div|section|article|main|header|footer|details|summary|body|html|ul|ol|li|dl|d[td]|table|thead|tbody|tfoot|tr|t[dh])(?=[\s/>])/i;
+const TAG = /<\/?[a-z][a-z0-9]{0,15}(?:[ \t/][^<>\n]{0,400})?>|[<>]/gi;
+
+function calmTags(line: string): string {
+  const isHtml = BLOCK.test(line.trimStart());
+  return line.replace(TAG, (tag) => (isHtml && BLOCK.test(tag) ? tag : " ".repeat(tag.length)));
 }

@@ -17,8 +17,10 @@ export function appendText(run: TextRun, node: Nodes, source: string): void {
     case "inlineCode": {
       const from = node.position?.start.offset ?? 0;
       const to = node.position?.end.offset ?? from;
-      const found = source.slice(from, to).indexOf(node.value);
-      appendLiteral(run, node.value, { from: found < 0 ? from : from + found, end: found < 0 ? to : Number.MAX_SAFE_INTEGER });
+      const raw = source.slice(from, to);
+      const found = raw.indexOf(node.value);
+      if (found < 0) appendDecoded(run, node.value, { raw, from });
+      else appendLiteral(run, node.value, { from: from + found, end: Number.MAX_SAFE_INTEGER });
       return;
     }
     case "break":
@@ -35,4 +37,26 @@ export function appendText(run: TextRun, node: Nodes, source: string): void {
 function appendLiteral(run: TextRun, value: string, { from, end }: { readonly from: number; readonly end: number }): void {
   run.text += value;
   for (let index = 0; index < value.length; index += 1) run.offsets.push(Math.min(from + index, Math.max(from, end - 1)));
+}
+
+const REFERENCE = /&#?\w{1,32};/y;
+
+/** A text that is written with references such as "&amp;", with backslashes or with indented lines. */
+function appendDecoded(run: TextRun, value: string, { raw, from }: { readonly raw: string; readonly from: number }): void {
+  let at = 0;
+  let pending = "";
+  for (let index = 0; index < value.length; index += 1) {
+    const letter = value[index] ?? "";
+    REFERENCE.lastIndex = at;
+    const reference = raw[at] === "&" ? REFERENCE.exec(raw)?.[0] : undefined;
+    if (!reference) while (at < raw.length && raw[at] !== letter && /[\\\s>]/.test(raw[at] ?? "")) at += 1;
+    run.text += letter;
+    run.offsets.push(from + Math.min(at, Math.max(0, raw.length - 1)));
+    /* What one reference stands for may be two code units. */
+    if (reference && pending === "" && /[\uD800-\uDBFF]/.test(letter)) pending = reference;
+    else {
+      at += reference?.length ?? 1;
+      pending = "";
+    }
+  }
 }

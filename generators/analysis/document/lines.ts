@@ -30,10 +30,17 @@ const LABELLED = /^\p{Lu}[\p{L}\p{N} &'’/-]{1,38}:\s+\S/u;
 /** "FR-3 The dispatcher ...": each requirement on a line of its own. */
 const NUMBERED = /^\p{Lu}{1,5}[-.]?\d{1,3}(?:[.-]\d+)*[.:)]?\s+\p{Lu}/u;
 
+/** "As a grower" / "I want to ...": a story whose parts stand on lines of their own. */
+const STORY_START = /^\P{L}{0,12}as (?:an?|the)\s[^.!?:;]{2,60}$/iu;
+const STORY_REST = /^I\s+(?:want|wish|need|can|could|would|should|must|may|am)\b/;
+
 function continues(previous: string, next: string): boolean {
-  if (/[:;!?]$/.test(previous) || TIGHT.test(next) || BULLET.test(next) || LABELLED.test(next) || NUMBERED.test(next)) return false;
-  if (/^\p{Ll}/u.test(next)) return previous.length > 30 || /[,\p{L}]$/u.test(previous);
-  if (/[.。]$/.test(previous)) return previous.length > 66;
+  /* Only the end of what is joined is looked at, so that many lines take no longer than their sum. */
+  const end = previous.slice(-2);
+  if (/[:;!?]$/.test(end) || TIGHT.test(next) || BULLET.test(next) || LABELLED.test(next) || NUMBERED.test(next)) return false;
+  if (previous.length <= 80 && STORY_START.test(previous) && STORY_REST.test(next)) return true;
+  if (/^\p{Ll}/u.test(next)) return previous.length > 30 || /[,\p{L}]$/u.test(end);
+  if (/[.。]$/.test(end)) return previous.length > 66;
   return previous.length > 66;
 }
 

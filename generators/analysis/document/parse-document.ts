@@ -1,4 +1,4 @@
-import type { List, ListItem, Nodes, RootContent, Table } from "mdast";
+import type { List, ListItem, Nodes, Paragraph, Root, RootContent, Table } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
@@ -8,6 +8,7 @@ import type { Block, Cell, DescriptionDocument } from "./block";
 import type { TextRun } from "./inline-text";
 import { appendText, emptyRun } from "./inline-text";
 import { splitLines, stripBullet, trimRun } from "./lines";
+import { readHtml } from "./html/read-html";
 import { lineLevels } from "./line-levels";
 
 interface Draft {
@@ -25,9 +26,10 @@ const ITEM_LEVEL = 20;
 
 /** Read Markdown or plain text into blocks that own one another. */
 export function parseDocument(source: string): DescriptionDocument {
-  const root = fromMarkdown(calmMarkup(source), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-  const drafts: Draft[] = [];
-  for (const node of root.children) addNode(drafts, node, source);
+  const calm = calmMarkup(source);
+  const root = markdownTree(calm);
+  const said = readHtml(root, calm);
+  const drafts = said ? draftsOf(markdownTree(said.text), said.text).map((draft) => moveDraft(draft, said.offsets)) : draftsOf(root, source);
   const levels = lineLevels(drafts.map(({ kind, run, level, bold }) => ({ kind, text: run.text, level, bold: bold === true })));
   const blocks: Block[] = [];
   const stack: Block[] = [];
@@ -46,6 +48,23 @@ export function parseDocument(source: string): DescriptionDocument {
   return { source, blocks };
 }
 
+function markdownTree(text: string): Root {
+  return fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+}
+
+function draftsOf({ children }: Root, source: string): Draft[] {
+  const drafts: Draft[] = [];
+  for (const node of children) addNode(drafts, node, source);
+  return drafts;
+}
+
+/** A draft of a text whose characters stand elsewhere in the description. */
+function moveDraft(draft: Draft, places: readonly number[]): Draft {
+  const place = (offset: number): number => places[offset] ?? 0;
+  const cells = draft.cells?.map((cell) => ({ ...cell, start: place(cell.start), end: place(cell.end - 1) + 1 }));
+  return { ...draft, run: { text: draft.run.text, offsets: draft.run.offsets.map(place) }, ...(cells ? { cells } : {}) };
+}
+
 function addNode(drafts: Draft[], node: RootContent, source: string): void {
   switch (node.type) {
     case "heading": {
@@ -54,7 +73,7 @@ function addNode(drafts: Draft[], node: RootContent, source: string): void {
       return;
     }
     case "paragraph":
-      addLines(drafts, textOf(node, source), { bold: node.children.length === 1 && node.children[0]?.type === "strong" });
+      addLines(drafts, textOf(node, source), { bold: isBold(node) });
       return;
     case "list":
       addList(drafts, node, { depth: 0, source });
@@ -83,6 +102,14 @@ function addNode(drafts: Draft[], node: RootContent, source: string): void {
     default:
       return;
   }
+}
+
+/** The whole paragraph is bold: "**Orders**" or "<b>Orders</b>". */
+function isBold({ children }: Paragraph): boolean {
+  const [first] = children;
+  const last = children.at(-1);
+  if (children.length === 1) return first?.type === "strong";
+  return first?.type === "html" && last?.type === "html" && /^<(?:b|strong)\b/i.test(first.value) && /^<\/(?:b|strong)\b/i.test(last.value) && children.filter(({ type }) => type === "html").length === 2;
 }
 
 function addLines(drafts: Draft[], run: TextRun, { bold }: { readonly bold: boolean }): void {
