@@ -71,9 +71,9 @@ function fromActorLabel(tallies: Map<string, Tally>, sentence: ReadSentence): vo
 }
 
 function fromRow(tallies: Map<string, Tally>, sentence: ReadSentence): void {
-  const { block, from, to } = sentence.sentence;
+  const { block, from, to, start, end } = sentence.sentence;
   if (block.kind !== "row") return;
-  for (const cell of block.cells) if (ACTOR_LABEL.test(fold(cell.column)) && cell.text !== "" && block.cells.every(({ column }) => !/email|e-mail|name/i.test(column))) addRole(tallies, { text: cell.text.split(/\s*\/\s*/)[0] ?? cell.text, score: 3, sentence, from, to });
+  for (const cell of block.cells) if (cell.start >= start && cell.start < end && ACTOR_LABEL.test(fold(cell.column)) && cell.text !== "" && block.cells.every(({ column }) => !/email|e-mail|name/i.test(column))) addRole(tallies, { text: cell.text.split(/\s*\/\s*/)[0] ?? cell.text, score: 3, sentence, from, to });
 }
 
 /** Up to three words that no verb, measure or thing is among: "Shift leads", not "Track equipment location". */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Block } from "./block";
 import { parseDocument } from "./parse-document";
+import { splitSentences } from "./sentences";
 
 /** The tree as indented lines. */
 function outline(text: string): string[] {
@@ -31,4 +32,17 @@ test("tells what a section is an aside about", () => {
 
 test("takes the heading over the whole text as its title, whatever it says", () => {
   expect(parseDocument("# Marketing\n\n## Features\n\n- Campaigns\n- Clients\n- Posts\n").blocks.every(({ aside }) => aside === "none")).toBe(true);
+});
+
+test("reads a cell that is a sentence on its own, and a row of a model as one", () => {
+  const said = (text: string): string[] => splitSentences(parseDocument(text)).map((sentence) => sentence.text);
+  expect(said("| ID | Story | Priority |\n|---|---|---|\n| S1 | As a **picker**, I want to log crates. | High |\n| S2 | The foreman can assign each row. | Low |")).toEqual([
+    "ID | Story | Priority", "S1", "As a picker, I want to log crates.", "High", "S2", "The foreman can assign each row.", "Low",
+  ]);
+  expect(said("| Field | Type | Note |\n|---|---|---|\n| crate | int | The picker can change the number |")[1]).toBe("crate | int | The picker can change the number");
+});
+
+test("drops what pictures leave beside words", () => {
+  const { blocks } = parseDocument("## 1\uFE0F\u20E3 Picker\n\n- \u2699\uFE0F Foreman\n\n| Who |\n|---|\n| 2\uFE0F\u20E3 Buyer |");
+  expect(blocks.map(({ text, offsets }) => [text, offsets.length])).toEqual([["Picker", 6], ["\u2699 Foreman", 9], ["Who", 3], ["Buyer", 5]]);
 });

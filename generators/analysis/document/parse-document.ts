@@ -5,6 +5,7 @@ import { gfm } from "micromark-extension-gfm";
 import { spreadAsides } from "./asides";
 import { calmMarkup } from "./calm-markup";
 import type { Block, Cell, DescriptionDocument } from "./block";
+import { dropLeftovers } from "./drop-leftovers";
 import type { TextRun } from "./inline-text";
 import { appendText, emptyRun } from "./inline-text";
 import { splitLines, stripBullet, trimRun } from "./lines";
@@ -36,8 +37,9 @@ export function parseDocument(source: string): DescriptionDocument {
   drafts.forEach((draft, index) => {
     const { kind, level } = (draft.settled ? null : levels[index]) ?? { kind: draft.kind, level: draft.level ?? 12 };
     while (stack.length > 0 && (stack[stack.length - 1]?.level ?? 0) >= level) stack.pop();
+    const { text, offsets } = kind === "code" ? draft.run : dropLeftovers(draft.run);
     const block: Block = {
-      kind, level, text: draft.run.text, offsets: draft.run.offsets, language: draft.language ?? "", cells: draft.cells ?? [],
+      kind, level, text, offsets, language: draft.language ?? "", cells: draft.cells ?? [],
       parent: stack[stack.length - 1] ?? null, children: [], aside: "none", words: null,
     };
     block.parent?.children.push(block);
@@ -151,7 +153,7 @@ function addTable(drafts: Draft[], table: Table, source: string): void {
 function pushRow(drafts: Draft[], { columns, row, source }: { readonly columns: readonly string[]; readonly row: Table["children"][number]; readonly source: string }): void {
   const run = emptyRun();
   const cells = row.children.map((cell, index) => {
-    const text = textOf(cell, source);
+    const text = dropLeftovers(textOf(cell, source));
     if (run.text !== "" && text.text !== "") {
       run.text += " | ";
       const at = text.offsets[0] ?? 0;

@@ -1,5 +1,6 @@
 import type { Block, DescriptionDocument } from "./block";
 import { sourceRange } from "./block";
+import { rowPieces } from "./row-pieces";
 
 /** A sentence, a list item, a heading or a table row: the unit that provenance points at. */
 export interface Sentence {
@@ -27,22 +28,33 @@ export function splitSentences(document: DescriptionDocument): Sentence[] {
       addSentence(sentences, { block, from: 0, to: block.text.length, label: null });
       continue;
     }
+    const pieces = block.kind === "row" ? rowPieces(block) : [];
+    if (pieces.length > 0) {
+      for (const { from, to } of pieces) addUntil(sentences, { block, from, to, label: null });
+      continue;
+    }
     const number = block.kind === "item" || block.kind === "paragraph" ? (REQUIREMENT.exec(block.text)?.[0].length ?? 0) : 0;
     const length = labelLength(block.text.slice(number));
     const label = length > 0 ? number + length : 0;
     if (label > 0) addSentence(sentences, { block, from: number, to: label, label: null });
     const owner = label > 0 ? (sentences[sentences.length - 1] ?? null) : null;
-    let from = label > 0 ? afterLabel(block.text, label) : number;
-    for (const match of block.text.matchAll(END)) {
-      const to = match.index + match[0].length;
-      if (to <= from) continue;
-      if (match[0] === "." && ABBREVIATION.test(block.text.slice(from, to))) continue;
-      addSentence(sentences, { block, from, to, label: owner });
-      from = to;
-    }
-    addSentence(sentences, { block, from, to: block.text.length, label: owner });
+    addUntil(sentences, { block, from: label > 0 ? afterLabel(block.text, label) : number, to: block.text.length, label: owner });
   }
   return sentences;
+}
+
+/** Cut a range of a block where sentences end. */
+function addUntil(sentences: Sentence[], span: Span): void {
+  let from = span.from;
+  const text = span.block.text.slice(0, span.to);
+  for (const match of text.matchAll(END)) {
+    const to = match.index + match[0].length;
+    if (to <= from) continue;
+    if (match[0] === "." && ABBREVIATION.test(text.slice(from, to))) continue;
+    addSentence(sentences, { ...span, from, to });
+    from = to;
+  }
+  addSentence(sentences, { ...span, from, to: span.to });
 }
 
 /** "FR-3 ", "2.1.4 ": the number of a requirement is no part of what it says. */

@@ -19,7 +19,7 @@ const FOR_MYSELF = /\b(?:myself|yourself|ourselves|himself|herself)\b/i;
 /** The name in what the text says of somebody: without articles, what they do and what kind of user they are. */
 export function cleanRoleName(text: string): string {
   const cut = text.replace(PERSONA, "").replace(/\b(?:with|without|who|that|con|sin|sem|que|com|avec|qui|der|die|mit)\b.*$/i, "").replace(/\b(staff) members?\b/i, "$1").replace(/^as (?:an?|the)\s+/i, "").replace(PLANNED, "").replace(/\s(?:must|can|should|may|will)\s.*$/i, "");
-  const bare = cut.replace(ROLE_NOISE, " ").replace(/[*_`"'()[\]]/g, " ").replace(/\s+/g, " ").trim();
+  const bare = cut.replace(ROLE_NOISE, " ").replace(/[*_`"'()[\]]|\p{Extended_Pictographic}/gu, " ").replace(/\s+/g, " ").trim();
   const person = bare.replace(LEAD_IN, "").replace(/^an?\s+/i, "");
   return ofWhom((isKnown(person) ? person : bare).replace(ARTICLE, ""));
 }
