@@ -15,6 +15,8 @@ test.each([
   ["needs", "The kiln master needs to schedule firings. A pressman wants to see every print job.", ["kiln master", "pressman"]],
   ["grants", "Allow the apprentice to view pots. Let the bursar create invoices.", ["apprentice", "bursar"]],
   ["sign-in", "A tool for glazers and throwers who sign in.", ["glazer", "thrower"]],
+  ["stories in cells", "| ID | Story | Points |\n|---|---|---|\n| S1 | As a **picker**, I want to log a harvest. | 3 |\n| S2 | The inspector can approve each delivery. | 5 |", ["inspector", "picker"]],
+  ["pages of HTML", "<h2>Roles</h2>\n<ul><li>1\uFE0F\u20E3 Foreman</li><li>Buyer</li></ul>\n<h5>As a picker<br>I want to log a harvest</h5>", ["buyer", "foreman", "picker"]],
   ["bare headings", "## Packers\n\n- Pack orders\n- Print labels\n\n## Weavers\n\n- Record cloths\n- Update looms", ["packer", "weaver"]],
 ])("finds roles by %s", (_cue, text, expected) => {
   expect(roles(text)).toEqual(expected);

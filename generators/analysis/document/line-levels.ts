@@ -8,6 +8,8 @@ interface Line {
 }
 
 const NUMBERED = /^(\d{1,2}(?:\.\d{1,2})*)\.?\s+\p{L}/u;
+/** "Module 2: Returns" on a line of its own. */
+const CHAPTER = /^(?:section|chapter|part|module|epic)\s+(?:\d{1,2}|[IVX]{1,4})\s*[.:)–—-]\s*\p{L}/iu;
 const KEYCAP = /^[\d\u{1F51F}]\uFE0F?\u20E3|^\u{1F51F}/u;
 
 /**
@@ -32,7 +34,7 @@ export function lineLevels(lines: readonly Line[]): { readonly kind: Block["kind
       inLabel = false;
       return { kind: "heading", level: 7 + Math.min(2, number.split(".").length - 1) };
     }
-    if (short && KEYCAP.test(text)) {
+    if (short && (KEYCAP.test(text) || (next && CHAPTER.test(text)))) {
       inLabel = false;
       return { kind: "heading", level: 7 };
     }

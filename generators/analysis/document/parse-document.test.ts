@@ -46,3 +46,9 @@ test("drops what pictures leave beside words", () => {
   const { blocks } = parseDocument("## 1\uFE0F\u20E3 Picker\n\n- \u2699\uFE0F Foreman\n\n| Who |\n|---|\n| 2\uFE0F\u20E3 Buyer |");
   expect(blocks.map(({ text, offsets }) => [text, offsets.length])).toEqual([["Picker", 6], ["\u2699 Foreman", 9], ["Who", 3], ["Buyer", 5]]);
 });
+
+test("lets bold lines and numbered chapters own the lines below them", () => {
+  expect(outline("**Trees**\nEvery tree has a height.\n\nModule 2: Returns\n\nBuyers return crates.")).toEqual([
+    "label: Trees", "  paragraph: Every tree has a height.", "heading: Module 2: Returns", "  paragraph: Buyers return crates.",
+  ]);
+});

@@ -75,7 +75,7 @@ function addNode(drafts: Draft[], node: RootContent, source: string): void {
       return;
     }
     case "paragraph":
-      addLines(drafts, textOf(node, source), { bold: isBold(node) });
+      addLines(drafts, textOf(node, source), { bold: isBold(node), titles: boldTexts(node, source) });
       return;
     case "list":
       addList(drafts, node, { depth: 0, source });
@@ -95,7 +95,7 @@ function addNode(drafts: Draft[], node: RootContent, source: string): void {
         return;
       }
       if (fenced) drafts.push({ kind: "code", run, level: 30, language: node.lang ?? "" });
-      else addLines(drafts, run, { bold: false });
+      else addLines(drafts, run, { bold: false, titles: new Set() });
       return;
     }
     case "blockquote":
@@ -114,10 +114,15 @@ function isBold({ children }: Paragraph): boolean {
   return first?.type === "html" && last?.type === "html" && /^<(?:b|strong)\b/i.test(first.value) && /^<\/(?:b|strong)\b/i.test(last.value) && children.filter(({ type }) => type === "html").length === 2;
 }
 
-function addLines(drafts: Draft[], run: TextRun, { bold }: { readonly bold: boolean }): void {
+/** What is bold in a paragraph; a line of nothing else is the title of the lines below it. */
+function boldTexts({ children }: Paragraph, source: string): ReadonlySet<string> {
+  return new Set(children.filter(({ type }) => type === "strong").map((child) => textOf(child, source).text));
+}
+
+function addLines(drafts: Draft[], run: TextRun, { bold, titles }: { readonly bold: boolean; readonly titles: ReadonlySet<string> }): void {
   for (const line of splitLines(run)) {
     const { run: rest, bulleted } = stripBullet(line);
-    if (rest.text !== "") drafts.push({ kind: bulleted ? "item" : "paragraph", run: rest, level: bulleted ? ITEM_LEVEL : null, bold });
+    if (rest.text !== "") drafts.push({ kind: bulleted ? "item" : "paragraph", run: rest, level: bulleted ? ITEM_LEVEL : null, bold: bold || titles.has(rest.text) });
   }
 }
 
