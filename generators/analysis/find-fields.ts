@@ -13,8 +13,8 @@ import { shareFirstWord } from "./fields/share-first-word";
 import { addRanges } from "./fields/read-range";
 import { addRequiredFields } from "./fields/required-field";
 import { NAME_COLUMN, TYPE_COLUMN } from "./models/read-column-tables";
+import { fromAttributes, ownerOfAttribute } from "./fields/from-attributes";
 import { fromMarks } from "./fields/from-marks";
-import { isHeadOfSection, ofTheProduct } from "./fields/no-field";
 import { readValues } from "./fields/read-values";
 import { stemOfKey } from "./fields/pointed-at";
 import { collectStates } from "./fields/collect-states";
@@ -25,7 +25,6 @@ import type { Mention, ReadSentence } from "./mentions/mention";
 import type { Reading } from "./read-description";
 import type { FoundRole } from "./roles/found-role";
 import { catalogue } from "./words/catalogue";
-import { DATA_VERBS } from "./words/verbs";
 import { phraseKey } from "./words/normalize";
 
 /** What the text says of the entities' insides. */
@@ -46,7 +45,8 @@ export function findFields(reading: Reading, index: EntityIndex, roles: readonly
   const at = new Map(reading.sentences.map((sentence) => [sentence.sentence.id, sentence]));
   const placeOf = (start: number): ReadSentence | null => reading.sentences.find(({ sentence }) => sentence.start <= start && start < sentence.end) ?? null;
   const modelled = fromModels(collection, placeOf);
-  const stated = collectStatements(collection, reading, roles);
+  const unread = reading.statements.filter(({ sentence }) => !modelled.has(sentence.sentence.block));
+  const stated = collectStatements(collection, { ...reading, statements: unread }, roles);
   for (const sentence of reading.sentences) {
     const { aside } = sentence.sentence.block;
     if ((aside !== "none" && aside !== "pains" && aside !== "later") || stated.sentences.has(sentence) || modelled.has(sentence.sentence.block) || isModelRow(sentence.sentence.block)) continue;
@@ -157,7 +157,9 @@ function fromList(collection: FieldCollection, { list, sentence, owners, label }
   const owner = (named ? index.of(named) : null) ?? (named && !isCarrier(named) && list.cue === "parenthesis" ? null : (index.inSentence(sentence).filter((entity) => !list.items.some((item) => index.byName(item.text) === entity)).pop() ?? owners[0] ?? null));
   const direct = named ? index.of(named) : null;
   if (!owner) return;
-  const target = list.cue === "label" ? (owners[0] ?? owner) : (direct ?? owner);
+  /* "room price and size for quick bookings": for what it serves, and the room's. */
+  const led = named?.preposition === "for" ? index.byName((list.items[0]?.text ?? "").split(" ").slice(0, -1).join(" ")) : null;
+  const target = list.cue === "label" ? (owners[0] ?? owner) : (led ?? direct ?? owner);
   if (list.items.length === 1 && (list.cue === "words" || (list.cue === "parenthesis" && list.items.some(({ text }) => fieldness(text) < 2)))) return;
   if (!isFieldList(list.items)) return;
   const [, last] = list.items;
@@ -183,29 +185,6 @@ function valuedName(mention: Mention): string {
   return /^(status|state|stage|phase)$/.test(last) ? "Status" : mention.surface;
 }
 
-/** "order status", "status of an order", "the order's status". */
-function ownerOfAttribute(mention: Mention, sentence: ReadSentence, index: EntityIndex): FoundEntity | null {
-  const position = sentence.mentions.indexOf(mention);
-  const before = sentence.mentions[position - 1];
-  const after = sentence.mentions[position + 1];
-  if (before && (before.modifier || before.possessive) && before.last >= mention.first - 2) {
-    const owner = index.of(before);
-    if (owner) return owner;
-  }
-  if (after && /^(of|de|del|da|do|du|des|for|von)$/.test(after.preposition)) {
-    const owner = index.of(after);
-    if (owner) return owner;
-  }
-  return before && mention.first - before.last <= NEAR ? index.of(before) : null;
-}
-
-/** Words that hardly ever stand for anything but what a record has. */
-const SELDOM_ANYTHING_ELSE = /(?:^|\s)(?:status|condition|location|availability|dates?|prices?|amounts?|names?|descriptions?|photos?|pictures?|images?|phone|address|categor(?:y|ies)|ratings?|year|capacity)$/i;
-/** A line of so few words names a field and does not tell anything. */
-const SHORT = 5;
-/** "orders by order number", "photos to the listing": so many words apart at most. */
-const NEAR = 3;
-
 function addItem(collection: FieldCollection, owner: FoundEntity, item: ListItem): void {
   const { index } = collection;
   const stem = stemOfKey(item.text);
@@ -230,43 +209,6 @@ function addItem(collection: FieldCollection, owner: FoundEntity, item: ListItem
   if (inner.length >= 2 && isFieldList(inner) && fieldness(item.text) < 2) for (const each of inner) addItem(collection, owner, each);
 }
 
-/** "order status", "X's name", "price of X": an attribute beside its owner in prose. */
-function fromAttributes(collection: FieldCollection, { sentence, owners, full }: { readonly sentence: ReadSentence; readonly owners: readonly FoundEntity[]; readonly full: ReadonlySet<FoundEntity> }): void {
-  const { index } = collection;
-  for (const mention of sentence.mentions) {
-    if (mention.modifier || index.of(mention)) continue;
-    const before = sentence.mentions[sentence.mentions.indexOf(mention) - 1];
-    const kept = KEEPING.test(mention.verb) && before?.modifier === true && before.last === mention.first - 0 && index.of(before) !== null;
-    if (kept && before) {
-      addKept(collection, { sentence, mention, owner: index.of(before) });
-      continue;
-    }
-    if (fieldness(mention.surface) < 2 || ofTheProduct(mention.surface) || isHeadOfSection(sentence, mention) || (UNIT.test(mention.surface) && before?.modifier !== true) || sentence.tokens[mention.first]?.pos === "num" || sentence.tokens[mention.first - 1]?.pos === "num") continue;
-    const owner = ownerOfAttribute(mention, sentence, index);
-    const near = owner ?? (index.inSentence(sentence).length === 0 ? (owners[0] ?? null) : null);
-    if (!near || full.has(near)) continue;
-    if (!owner && (mention.concept || !(DATA_VERBS.has(mention.verb) || sentence.tokens.length <= SHORT || SELDOM_ANYTHING_ELSE.test(mention.surface)))) continue;
-    /* "registration number" is one name, "order number" the number of an order. */
-    const whole = before?.modifier === true && before.last === mention.last - mention.surface.split(" ").length && index.of(before) === null && mention.phrase.split(" ").length <= 3;
-    collectField(collection, near, { text: whole ? mention.phrase : mention.surface, type: null, required: false, unique: false, values: [], confidence: owner ? 75 : 50, sentence, from: mention.from, to: mention.to });
-  }
-}
-
-/** "A fee per day", "for certain days": a measure of something else. */
-const UNIT = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|nights?)$/i;
-
-const KEEPING = /^(store|record|capture|enter|save|specify|provide|input|keep|collect|set|log)$/;
-
-/** "shall store candidate experience years (required)": whatever is kept of an entity is a field of it. */
-function addKept(collection: FieldCollection, { sentence, mention, owner }: { readonly sentence: ReadSentence; readonly mention: Mention; readonly owner: FoundEntity | null }): void {
-  if (!owner) return;
-  const behind = /^[^.;]{0,12}\(([^)]*)\)/.exec(sentence.sentence.block.text.slice(mention.to))?.[1] ?? "";
-  const inner = behind === "" ? [] : splitItems(behind, sentence, mention.to);
-  const values = inner.length >= 2 && !/required|optional|unique|min|max/i.test(behind) ? readValues(inner) : [];
-  const text = sentence.tokens.slice(mention.first, mention.last).map((token) => token.text).join(" ");
-  collectField(collection, owner, { text: /^[\p{L}\s-]+$/u.test(text) ? text : mention.surface, type: values.length >= 2 ? "enum" : null, required: /\brequired\b/i.test(behind), unique: /\bunique\b/i.test(behind), values, confidence: 90, sentence, from: mention.from, to: mention.to });
-}
-
 /** Items below a heading, label or lead-in that is about an entity, when most of them are names of fields. */
 function fromItems(collection: FieldCollection, { block, sentenceOfBlock, read }: { readonly block: Block; readonly sentenceOfBlock: ReadonlyMap<Block, ReadSentence>; readonly read: ReadonlySet<ReadSentence> }): void {
   if (block.aside !== "none" && block.aside !== "pains") return;
@@ -277,7 +219,7 @@ function fromItems(collection: FieldCollection, { block, sentenceOfBlock, read }
     const sentence = sentenceOfBlock.get(child);
     if (!sentence) return [];
     const text = child.text.replace(/^(?:\p{Extended_Pictographic}\uFE0F?\s*)/u, "");
-    const head = /^([^(:–—]+?)(?:\s*\(([^)]*)\)|\s*[:–—]\s|\s+-\s|\.?$)/.exec(text) ?? [];
+    const head = /^([^(:–—=]+?)(?:\s*\(([^)]*)\)|\s*=\s|\s*[:–—]\s|\s+-\s|\.?$)/.exec(text) ?? [];
     return shareFirstWord((head[1] ?? "").split(/\s*[,&]\s*|\s+\/\s+/)).map((name) => ({ text: name.trim(), inner: head[2] ?? "", sentence, from: 0, to: child.text.length }));
   });
   const self = sentenceOfBlock.get(block);
@@ -293,6 +235,12 @@ function fromItems(collection: FieldCollection, { block, sentenceOfBlock, read }
     return;
   }
   if (!isFieldList(items)) return;
-  const owner = chain.map((each) => mainEntity(each, entities)).find((each) => each !== null);
+  const owner = namedByItem(items[0], entities) ?? chain.map((each) => mainEntity(each, entities)).find((each) => each !== null);
   if (owner) for (const item of items) if (!read.has(item.sentence)) addItem(collection, owner, item);
+}
+
+/** "venue name, street, city" below a form: the first item says whose fields they are. */
+function namedByItem(item: Pick<ListItem, "text"> | undefined, index: EntityIndex): FoundEntity | null {
+  const words = /^(\p{L}[\p{L} ]*?)[ _](?:name|title)$/iu.exec(item?.text ?? "")?.[1] ?? "";
+  return words === "" ? null : index.byName(words);
 }

@@ -3,6 +3,7 @@ import { DATA_VERBS } from "../words/verbs";
 import { catalogue } from "../words/catalogue";
 import { fold, phraseKey } from "../words/normalize";
 import { isSection } from "./no-field";
+import { shareLastWord } from "./share-last-word";
 import { typeOfName } from "./field-type";
 
 /** An item of an enumeration in the text. */
@@ -25,7 +26,7 @@ export interface TextList {
 }
 
 /** Words that lead to an enumeration; the weak ones look at or change what is there and need an owner beside them. */
-const WEAK_CUE = /\b(?:see|sees|view|views|check|checks|edit|edits|update|updates|change|changes|manage|manages|adjust|adjusts|show|shows|showing|display|displays|displaying|filter(?:ed|s)?(?: \w+)? by|search(?:ed|es)?(?: \w+)? (?:by|for)|sort(?:ed|s)?(?: \w+)? by|group(?:ed|s)?(?: \w+)? by|track|tracks|set|sets)\s+(?:(?:the|its|their|all|by)\s+)?/giu;
+const WEAK_CUE = /\b(?:see|sees|view|views|check|checks|edit|edits|update|updates|change|changes|manage|manages|adjust|adjusts|show|shows|showing|display|displays|displaying|filter(?:ed|s)?(?: \w+)? by|search(?:ed|es)?(?: \w+)? (?:by|for)|sort(?:ed|s)?(?: \w+)? by|group(?:ed|s)?(?: \w+)? by|track|tracks|set|sets|select|selects|choose|chooses|pick|picks|specify|enter|enters|provide|request)\s+(?:(?:the|its|their|all|by)\s+)?/giu;
 const CUE = /\b(?:provid(?:es?|ing)|entering|enters|giv(?:es|ing)|fill(?:s|ing)? (?:in|out)|stating|states|supply(?:ing)?|defined by|described by|identified by|consisting of|made up of|with(?: (?:a|an|the|their|its|all|basic|detailed|relevant))?(?: (?:details?|information|fields?|data|attributes|info|properties))?(?: (?:like|such as|including|for|of))?|ha(?:s|ve)(?: an?)?|contain(?:s|ing)?|includ(?:es?|ing)|must include|consists? of|such as|like|stor(?:es?|ing)(?: (?:details?|information) like)?|record(?:s|ing)|captur(?:es?|ing)|enter|input|specif(?:y|ying)|details? (?:are|like|such as)|fields? for|properties are|attributes?(?: are)?|tiene|tienen|incluyendo|incluye|registrar|possui|conter (?:informações|infromação) como|incluindo|inclui|como|tem|comprend|contient|avec|(?:composée?s?) d['e]\s?|hat|haben|enthält|mit)\s*:?\s+/giu;
 
 /** "Wines I have ordered": what somebody has done is nothing that a record has. */
@@ -93,7 +94,7 @@ function ofOwner(sentence: ReadSentence, start: number, tail: string): { readonl
 
 /** The text up to where the enumeration ends. */
 function clauseOf(text: string): string {
-  const end = /[.;:!?](?:\s|$)|\s(?:so that|so i|so they|in order|to (?:be|ensure|help|make)|that |which |who |when |while |if |for (?:easy|the)|para que|afin)\b/i.exec(text);
+  const end = /[.;:!?](?:\s|$)|\s(?:so that|so i|so they|in order|to (?:be|ensure|help|make)|that |which |who |when |while |if |for (?:easy|the)|para que|afin|and (?:gets?|sees?|views?|receives?|then|submits?|click)\s)\b/i.exec(text);
   return end ? text.slice(0, end.index) : text;
 }
 
@@ -151,13 +152,13 @@ export function splitItems(given: string, sentence: ReadSentence, base: number):
     else if (character === ")") depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
     const joiner = /^\s+(?:and|or|y|et|und|oder|&)\s+/i.exec(text.slice(at, at + 8));
-    const separates = at === text.length || character === "," || character === ";" || character === "|" || character === "、" || character === "，" || (character === "/" && !/\w\/\w{1,3}\b/.test(text.slice(at - 1, at + 4))) || joiner !== null;
+    const separates = at === text.length || character === "," || character === ";" || character === "|" || character === "、" || character === "，" || (character === "/" && !/\w\/\w{1,3}\b/.test(text.slice(at - 1, at + 5))) || joiner !== null;
     if (!separates) continue;
     push(at);
     at += joiner ? joiner[0].length - 1 : 0;
     from = at + 1;
   }
-  return items;
+  return shareLastWord(items);
 }
 
 /** 2: certainly a field's name; 1: may be one; 0: a thing of its own, an act or prose. */

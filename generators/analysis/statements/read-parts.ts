@@ -1,5 +1,6 @@
 import type { ReadSentence } from "../mentions/mention";
 import type { Found } from "./find-subject";
+import { HALF } from "../fields/share-last-word";
 import { isLinkPhrase, readPart, shareKind } from "./read-part";
 import type { RawPart } from "./split-parts";
 import { splitParts } from "./split-parts";
@@ -48,8 +49,6 @@ function linkedEnds(clause: string): ReturnType<typeof splitParts> {
   const [, verb = "", left = "", joiner = "", right = ""] = match;
   return [[left, verb.length], [right, verb.length + left.length + joiner.length]].flatMap(([text, offset]) => splitParts(String(text)).map((part) => ({ ...part, from: part.from + Number(offset), to: part.to + Number(offset) })));
 }
-
-const HALF = /^(?:start|end|first|last|middle|opening|closing|check-?in|check-?out|pick-?up|return|birth|due|issue|minimum|maximum|min|max|purchase|sale|departure|arrival|from|to|begin|billing|shipping|planned|actual|starting|ending)$/i;
 
 /** "a start and an end date" are two dates. */
 function shareLastWord(parts: readonly StatedPart[]): StatedPart[] {
