@@ -10,16 +10,24 @@ export function readFieldLists(blocks: readonly Block[]): ExplicitEntity[] {
   const entities: ExplicitEntity[] = [];
   for (const block of blocks) {
     if (block.kind === "code" || block.kind === "row" || block.children.length < 2) continue;
-    const name = block.text.replace(/\(.*$/, "").replace(/\b(table|model|entity|collection|schema|form|fields|inputs|class)\b/gi, "").replace(/[`"':*]/g, "").replace(/^[\d.\s]+/, "").trim();
+    const name = block.text.replace(/\(.*$/, "").replace(/\b(table|model|entity|collection|schema|form|fields|inputs|class)\b/gi, "").replace(/[`"':*]/g, "").replace(/^[\d.\s]+/, "").replace(/^\s*lists? of (?:all )?(?:the )?/i, "").trim();
     if (name === "" || name.split(/\s+/).length > 3) continue;
     const items = block.children.filter(({ kind }) => kind === "item");
-    const fields = items.map(readTypedItem);
+    const fields = items.map((item) => readTypedItem(item) ?? readExplainedItem(item));
     const typed = fields.filter((field): field is ExplicitField => field !== null);
     if (typed.length < 2 || typed.length < items.length * 0.6) continue;
     const { start, end } = sourceRange(block, 0, block.text.length);
     entities.push({ name, fields: typed, start, end });
   }
   return entities;
+}
+
+/** "`plot_id` = number of the plot": the column and what it means. */
+function readExplainedItem(block: Block): ExplicitField | null {
+  const [, name = "", meaning = ""] = /^[`"']?([a-z][a-z\d]*(?:_[a-z\d]+)*)[`"']?\s*=\s*(?![=>])(\p{L}.*)$/u.exec(block.text) ?? [];
+  if (name === "") return null;
+  const isYesNo = /^(?:true|yes)\s*(?:\/|or)\s*(?:false|no)\b/i.test(meaning);
+  return explicitField({ name, type: isYesNo ? "boolean" : "", ...sourceRange(block, 0, block.text.length) });
 }
 
 function readTypedItem(block: Block): ExplicitField | null {
