@@ -19,11 +19,15 @@ export interface Labelled {
   /** What each of the records is kept for, with its place; empty when the label does not say. */
   readonly per: string;
   readonly perAt: number;
+  /** The label says that what follows is what the record has: "A session includes". */
+  readonly holds?: boolean;
 }
 
 const OPENER = /^(?:(?:an?|the|each|every|all|any|our|one)\s+)+/i;
 /** "As a translator I want to maintain a glossary", "We keep a list of all": the thing stands behind. */
 const ASKED_FOR = /^(?:as an? [^,]{2,40}?,?\s+)?(?:(?:i|we|they|you|(?:the|an?) \p{L}+|(?:\p{L}+ )?\p{L}+s)\s+(?:(?:logs?|signs?) in and\s+)?)?(?:(?:want|need|would like|have|wish|should|must|can|may|will|like)\s+)?(?:(?:to|also|be able to)\s+)*(?:keep|keeps|make|makes|write|writes|prepare|prepares|file|files|open|opens|book|books|place|places|request|requests|send|sends|offer|offers|sell|sells|post|posts|publish|publishes|scan|scans|weigh|weighs|count|counts|note|notes|add|adds|create|creates|submit|submits|upload|uploads|leave|leaves|report|reports|fill in|fills in|maintain|maintains|record|records|store|stores|log|logs|write down|writes down|note down|track|tracks|enter|enters|manage|manages|register|registers)\s+(?:(?:an?|the|our|their|my|all|every|each|new)\s+)*(?:(?:list|record|log|register|directory|catalog(?:ue)?)s?\s+of\s+)?(?:(?:an?|the|our|their|my|all|every|each|new)\s+)*/iu;
+/** "A session includes:" */
+const HOLDS = /\s+(?:(?:must|should|can|may|will|shall|also|always)\s+){0,2}(?:includes?|contains?|consists? of|stores?|captures?|has|have)$/i;
 const NAME = "[\\p{L}][\\p{L}\\p{N}'’/-]*(?:\\s+[\\p{L}\\p{N}'’/-]+){0,3}?";
 const DONE = "recorded|logged|kept|tracked|stored|noted|entered|registered|written down|taken down|done|made|taken|planned|created|listed|saved|booked|scheduled|reserved|organi[sz]ed|managed|documented|captured|given|rented|ordered|bought|purchased|hired|borrowed|issued|sold|lent|shipped|delivered|received|collected|reported|filed|submitted";
 const PER = "(?:per|for (?:each|every|an?|the|all)|on (?:each|every|an?)|against (?:each|every|an?|the)|of (?:each|every|an?))";
@@ -58,7 +62,7 @@ export function readLabel(written: string): Labelled | null {
   /* "Symptom_Log" */
   const label = written.replace(/(?<=\p{L})_(?=\p{L})/gu, " ");
   const start = (ASKED_FOR.exec(label)?.[0].length ?? 0) || (OPENER.exec(label)?.[0].length ?? 0);
-  const text = label.slice(start).replace(/\s*\([^()]*\)\s*$/, "").trimEnd();
+  const text = label.slice(start).replace(/\s*\([^()]*\)\s*$/, "").replace(HOLDS, "").trimEnd();
   const said = SAID.exec(text);
   const per = KEPT_FOR.exec(text) ?? KEPT_FOR_INSIDE.exec(text) ?? (said ? COMES_FROM.exec(text) : null);
   const parent = { per: per?.[1] ?? "", perAt: per?.[1] ? start + per.index + per[0].lastIndexOf(per[1]) : 0 };
@@ -68,7 +72,7 @@ export function readLabel(written: string): Labelled | null {
   /* Hours that are logged are entries of a time sheet. */
   if (said && parent.per !== "" && SPENT.test(words)) return { words, name: "time entry", wordsAt: start, ...parent };
   if (!isName(words)) return null;
-  return { words, name: words, wordsAt: start + text.indexOf(words, slots === undefined ? 0 : (said?.[1] ?? "").length), ...parent };
+  return { words, name: words, holds: HOLDS.test(label), wordsAt: start + text.indexOf(words, slots === undefined ? 0 : (said?.[1] ?? "").length), ...parent };
 }
 
 /** "Crane profile", "Loan form": what is filled in is the crane, the loan; a profile of users is one. */
@@ -81,7 +85,7 @@ function isName(words: string): boolean {
   const count = words.split(/\s+/).length;
   const [first = ""] = fold(words).split(" ");
   if (words === "" || count > MOST_WORDS || !/^[\p{L}][\p{L}\s'’/-]+$/u.test(words)) return false;
-  if (NO_RECORD.test(words) || /\b(?:is|are|was|were|must|should|can|will|has|have|stack|plan of|overview|strategy|review)\b/i.test(words) || /\s(?:comes?|goes|go|gets?|works?|looks?|means?|happens?)$/i.test(words) || ATTRIBUTE.test(words) || /^(?:what|who|when|where|how|why|if|then|as|it|they|we|you|i)$/.test(first)) return false;
+  if (NO_RECORD.test(words) || /\b(?:is|are|was|were|must|should|can|will|has|have|stack|plan of|overview|strategy|review)\b/i.test(words) || /\s(?:comes?|goes|go|gets?|works?|looks?|means?|happens?|shows?|displays?)$/i.test(words) || ATTRIBUTE.test(words) || /^(?:what|who|when|where|how|why|if|then|as|it|they|we|you|i)$/.test(first)) return false;
   const key = phraseKey(words);
   const last = catalogue().others.get(phraseKey(words.split(/\s+/).pop() ?? ""));
   /* "Medical note" is a record, "note" alone an attribute of one. */

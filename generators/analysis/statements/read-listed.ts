@@ -5,6 +5,7 @@ import { readPart, shareKind } from "./read-part";
 import { splitParts } from "./split-parts";
 import { typeOfName } from "../fields/field-type";
 import { fieldness } from "../fields/find-lists";
+import { isSection } from "../fields/no-field";
 import type { StatedPart } from "./statement";
 
 /** A heading or lead-in over a list of what a record has: "### Household" over "family name", "number of adults". */
@@ -47,7 +48,7 @@ function listBelow(block: Block, first: ReadonlyMap<Block, ReadSentence>, heads:
   });
   const parts = items.flatMap((item) => item.parts);
   /* Columns of a table are read as a data model. */
-  if (parts.length < items.length || parts.some(({ text }) => /_|^ids?$/i.test(text)) || !describesRecord(parts, heads)) return null;
+  if (parts.length < items.length || parts.some(({ text }) => /_|^ids?$/i.test(text) || isSection(text)) || !describesRecord(parts, heads)) return null;
   return { holder, words: read.words, wordsAt: carrier.text.length - title.length + read.wordsAt, items };
 }
 

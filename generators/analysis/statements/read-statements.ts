@@ -197,7 +197,7 @@ function labelledBy(sentence: ReadSentence, { byId, heads, peers }: Labels): Sta
   const { from } = holder.sentence;
   const parent: StatedPart[] = read.per === "" ? [] : [linkTo(read.per, { from: from + read.perAt, to: from + read.perAt + read.per.length })];
   const own = columns ? parts.filter(({ text: name }) => !/^(?:uu)?id$/i.test(name)) : parts;
-  const describes = columns || peers.has(peerKey(block)) ? mayDescribe : describesRecord;
+  const describes = columns || read.holds === true || peers.has(peerKey(block)) ? mayDescribe : describesRecord;
   if (!describes([...parent, ...own], heads)) return null;
   return { ...subject, sentence, parts: [...parent, ...own], from: from + read.wordsAt, to: from + read.wordsAt + read.words.length };
 }
