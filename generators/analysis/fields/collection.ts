@@ -7,6 +7,7 @@ import type { ReadSentence } from "../mentions/mention";
 import { fieldKey, fieldName, isStandardField } from "./field-name";
 import { typeOfName } from "./field-type";
 import { namesNoField, standsElsewhere } from "./no-field";
+import { fieldness } from "./find-lists";
 import type { FoundField } from "./found-field";
 import { weedGuesses } from "./weed-guesses";
 
@@ -48,17 +49,26 @@ export function emptyCollection(index: EntityIndex): FieldCollection {
 /** Words that only join others. */
 const JOINING = /^(?:and|or|the|of|with|to|for|in|on|at|by|from|as|is|are|be|not|no|etc|also|then|plus|it|its|they|their|this|that|which|who|und|oder|et|ou|y|e|o)$/i;
 
+const ACT = /^(?:see|view|select|choose|enter|entering|selecting|choosing|specify|specifying|provide|providing|along with|together with)\s+(?:(?:an?|the|its|their|his|her|my|our|your|all|brief|specific|preferred|desired)\s+){0,2}/i;
+
+/** "See room description", "entering my order number": what is looked at or given is the field. */
+function withoutAct(text: string): string {
+  const rest = text.trim().replace(ACT, "");
+  return rest !== "" && fieldness(rest) === 2 && !/^(?:counts?|only|mode)$/i.test(rest) ? rest : text;
+}
+
 /** Add a field to an entity, or more evidence to the one it has. */
 export function collectField(collection: FieldCollection, entity: FoundEntity, written: WrittenField): void {
   const fields = collection.fields.get(entity);
-  const name = fieldName(written.text, entityWords(entity));
-  if (!fields || name === "" || isStandardField(name) || isStandardField(written.text)) return;
-  if (HOLLOW.test(name) || JOINING.test(name) || (written.confidence < STATED && (namesNoField(written.text) || namesNoField(name) || standsElsewhere(written)))) return;
+  const text = withoutAct(written.text);
+  const name = fieldName(text, entityWords(entity));
+  if (!fields || name === "" || isStandardField(name) || isStandardField(text)) return;
+  if (HOLLOW.test(name) || JOINING.test(name) || (written.confidence < STATED && (namesNoField(text) || namesNoField(name) || standsElsewhere(written)))) return;
   const key = fieldKey(name);
   if (key === "" || (fields.size >= MOST_FIELDS && !fields.has(key))) return;
   const known = fields.get(key);
   const evidence = { sentence: written.sentence, from: written.from, to: written.to, confidence: written.confidence };
-  const guessed = written.type ?? typeOfName(written.text).type;
+  const guessed = written.type ?? typeOfName(text).type;
   if (!known) {
     fields.set(key, { name, type: guessed, required: written.required, unique: written.unique, values: written.values, maxLength: written.maxLength ?? null, evidence: [evidence], assumption: "" });
     return;

@@ -13,8 +13,8 @@ export function isStandardField(name: string): boolean {
  * invoice -> "Number". Empty when nothing of it can name a field.
  */
 export function fieldName(written: string, entityWords: readonly string[]): string {
-  let text = written.replace(/(?<!(?:^|[^\p{L}\d])\p{Ll})(?<=[\p{Ll}\d])(?=\p{Lu})/gu, " ").replace(/[_]+/g, " ").replace(/["“”`*#]|(?<!(?:^|\s)[dl])'/gi, " ").replace(/%/g, " percentage").replace(/\s+/g, " ").trim().replace(/^(?:\p{L}+ )*ids?\/(?=\p{L})/iu, "");
-  text = text.replace(/^(?:unique|total number of|number of|amount of|list of|a|an|the|their|its|his|her|our|your|new|current|full list of|basic|detailed|relevant|valid(?!\s+(?:until|from|to|for)\b)|specific|optional|required|personal|preferred|only|also|its own)\s+/i, (match) => (/number of|amount of/i.test(match) ? "" : "")).trim();
+  let text = written.replace(/(?<!(?:^|[^\p{L}\d])\p{Ll})(?<=[\p{Ll}\d])(?=\p{Lu})/gu, " ").replace(/[_]+/g, " ").replace(/["“”`*#]|(?<!(?:^|\s)[dl])'/gi, " ").replace(/%/g, " percentage").replace(/\s+/g, " ").trim().replace(/^[’']?s\s+/i, "").replace(/\s=\s.*$|\s+of (?:each|every|the|an?|its|their)\s+(?!week\b|month\b|year\b|day\b).*$/i, "").replace(/^(?:\p{L}+ )*ids?\/(?=\p{L})/iu, "");
+  text = text.replace(/^(?:unique|total number of|number of|amount of|list of|a|an|the|their|its|his|her|our|your|my|new|current|full list of|basic|detailed|relevant|valid(?!\s+(?:until|from|to|for)\b)|specific|optional|required|personal|preferred|only|also|its own)\s+/i, (match) => (/number of|amount of/i.test(match) ? "" : "")).trim();
   text = text.replace(/[.:;,!?]+$/, "").replace(/^[^\p{L}\p{N}]+/u, "").trim();
   const words = text.split(" ");
   const own = new Set(entityWords);

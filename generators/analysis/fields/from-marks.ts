@@ -8,7 +8,7 @@ import { readValues } from "./read-values";
 /** "mark members as active or inactive", "flag items as low stock": a state told by a verb. */
 export function fromMarks(collection: FieldCollection, sentence: ReadSentence, owners: readonly FoundEntity[]): void {
   const { text, from } = sentence.sentence;
-  const match = /\b(?:mark(?:ed)?|flag(?:ged)?|set|assign)\b([^.]{2,60}?)\bas\s+([\p{L}][\p{L} /,-]{2,50}?)(?:[.;)]|\s(?:so|when|if|after|for|to|by|and (?:update|note))\b|$)/iu.exec(text);
+  const match = /\b(?:mark(?:ed)?|flag(?:ged)?|set|assign)\b([^.]{2,60}?)\bas\s+(?:being\s+|either\s+)?([\p{L}][\p{L} /,-]{2,50}?)(?:[.;)]|\s(?:so|when|if|after|for|to|by|and (?:update|note))\b|$)/iu.exec(text);
   if (!match) return;
   const owner = entityBehind(collection, sentence, from + match.index) ?? owners[0];
   if (!owner) return;

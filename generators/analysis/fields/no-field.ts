@@ -8,6 +8,7 @@ const CLAUSE = /\s(?:can|could|should|must|will|would|may|is|are|was|were|has|ha
 /** "30 consecutive days", "10 percentage" */
 const COUNTED = /^(?:max(?:imum)?\.?\s|min(?:imum)?\.?\s|up to\s|at most\s|at least\s)?\d/i;
 /** "has many tickets" */
+const NO_PART = /\s(?:features?|required|overview|snapshot)$/i;
 const OWNS = /^has (?:many|an?|one|several)\b/i;
 
 /** Whether a piece is the name of a section of a document about the product. */
@@ -24,7 +25,7 @@ export function namesNoField(text: string): boolean {
   const words = wordsOf(text);
   const [first = ""] = words;
   const plain = text.toLowerCase().replace(/[-\s]+/g, " ").trim();
-  if (isSection(text) || MEANS.has(plain) || OWNS.test(plain) || COUNTED.test(plain)) return true;
+  if (isSection(text) || MEANS.has(plain) || OWNS.test(plain) || NO_PART.test(plain) || COUNTED.test(plain)) return true;
   return (words.length > 1 && OPENERS.has(first)) || words.length > MOST_WORDS || CLAUSE.test(plain);
 }
 

@@ -11,6 +11,9 @@ const SWITCHES: Readonly<Record<string, string>> = {
   activate: "Active", deactivate: "Active", reactivate: "Active", enable: "Enabled", disable: "Enabled", suspend: "Suspended", unsuspend: "Suspended", mute: "Muted", unmute: "Muted", ban: "Banned", unban: "Banned", block: "Blocked", unblock: "Blocked",
   pin: "Pinned", unpin: "Pinned", feature: "Featured", hide: "Hidden", unhide: "Hidden", lock: "Locked", unlock: "Locked", anonymize: "Anonymous",
 };
+const ENABLED = "Enabled";
+/** "This enables members to book": only what can be disabled as well is switched. */
+const DISABLING = /\bdisabl/i;
 const FORMS = /(?:(?:e?d|ing|s))$/;
 
 /** "Deactivate volunteers", "pin a post": what is switched is a yes or no of the record, unless its states say so already. */
@@ -22,7 +25,7 @@ export function addSwitchFields(fields: ReadonlyMap<FoundEntity, readonly FoundF
       const owner = index.of(mention);
       const verb = sentence.tokens.slice(Math.max(0, mention.first - 6), mention.first).reverse().find(({ lower }) => nameOf(lower) !== undefined);
       const name = verb ? nameOf(verb.lower) : undefined;
-      if (!owner || !verb || name === undefined || mention.modifier || mention.verb === "" || nameOf(mention.verb) !== name) continue;
+      if (!owner || !verb || name === undefined || mention.modifier || mention.verb === "" || nameOf(mention.verb) !== name || (name === ENABLED && !DISABLING.test(sentence.sentence.text))) continue;
       const known = added.get(owner) ?? [];
       if (workflows.some(({ entity, states }) => entity === owner && states.some((state) => fold(state).includes(fold(name))))) continue;
       if (known.some((field) => fold(field.name).includes(fold(name)) || field.values.some((value) => fold(value) === fold(name)))) continue;
