@@ -164,7 +164,7 @@ function fromList(collection: FieldCollection, { list, sentence, owners, label }
   if (!isFieldList(list.items)) return;
   const [, last] = list.items;
   const shared = isSpan && last ? last.text.split(" ").slice(1).join(" ") : "";
-  for (const item of list.items) addItem(collection, target, isSpan && !item.text.includes(" ") ? { ...item, text: `${item.text} ${shared}`.trim() } : item);
+  for (const item of list.items) if (!list.items.some(({ text }) => `un${text}`.toLowerCase() === item.text.toLowerCase())) addItem(collection, target, isSpan && !item.text.includes(" ") ? { ...item, text: `${item.text} ${shared}`.trim() } : item);
 }
 
 /** "start and end date" */

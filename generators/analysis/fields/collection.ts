@@ -54,7 +54,7 @@ const ACT = /^(?:see|view|select|choose|enter|entering|selecting|choosing|specif
 /** "See room description", "entering my order number": what is looked at or given is the field. */
 function withoutAct(text: string): string {
   const rest = text.trim().replace(ACT, "");
-  return rest !== "" && fieldness(rest) === 2 && !/^(?:counts?|only|mode)$/i.test(rest) ? rest : text;
+  return rest !== "" && fieldness(rest) === 2 && !/^(?:(?:counts?|only|mode)$|(?:what|how|which|if|whether|where|who|that)\s)/i.test(rest) ? rest : text;
 }
 
 /** Add a field to an entity, or more evidence to the one it has. */
