@@ -13,14 +13,14 @@ import { findModels } from "../generators/analysis/models/find-models";
 import { readDescription } from "../generators/analysis/read-description";
 import { catalogue, withoutConcepts } from "../generators/analysis/words/catalogue";
 import type { Catalogue } from "../generators/analysis/words/catalogue";
-import { heldOut, norm, train } from "./score-analysis.regression";
+import { leaningOf, leaningsOf, leaningTo, surprises, withLeanings } from "./score-analysis.leanings";
+import type { Spoken, Surprises } from "./score-analysis.leanings";
+import { norm, train } from "./score-analysis.regression";
 import { growTrees, MANY } from "./score-analysis.trees";
 import type { Ranker } from "../generators/analysis/entities/ranker";
 import { probabilityOf, withRanker } from "../generators/analysis/entities/ranker";
-import type { Sample } from "./score-analysis.regression";
 
-export interface Candidate extends Sample {
-  readonly key: string;
+export interface Candidate extends Spoken {
   readonly core: boolean;
   /** How many candidates its text has. */
   readonly among: number;
@@ -85,7 +85,7 @@ function samplesOfText({ file, source, gold }: Described, { text, things, hidden
     if (entity) seen.add(entity.name);
     if (entity?.optional) continue;
     const weight = entity?.core ? 1.4 : forms.some((form) => tempting.has(form)) ? 1.5 : 1;
-    samples.push({ text, key: candidate.key, core: entity?.core === true, among: candidates.size, hidden, features: featuresOf(candidate, frame), label: entity ? 1 : 0, weight: hidden ? (weight * HIDDEN_WEIGHT) / HIDDEN_SHARES.length : weight });
+    samples.push({ text, key: candidate.key, core: entity?.core === true, among: candidates.size, hidden, isTelling: !hidden, features: featuresOf(candidate, frame), label: entity ? 1 : 0, weight: hidden ? (weight * HIDDEN_WEIGHT) / HIDDEN_SHARES.length : weight });
   }
   return { samples, missed: gold.entities.filter(({ optional, name }) => !optional && !seen.has(name)).map(({ name }) => `${file}: ${name}`) };
 }
@@ -95,48 +95,30 @@ function shareOf(text: string): number {
   return createHash("sha256").update(text).digest().readUInt32BE(0) / 2 ** 32;
 }
 
-/** A word that leans less than this is left out. */
-const LEAST = 0.03;
-/** How strongly a leaning is drawn towards nothing, and in how many texts a word must stand. */
-const DOUBT = 4;
-const FEWEST = 2;
-const AT_LEANING = FEATURE_NAMES.indexOf("leaning");
+const LEANING = { place: FEATURE_NAMES.indexOf("leaning"), doubt: 4 };
 
 /** For each word and text, by how much the word is a record more often than its places suggest. */
-export function surprises(all: readonly Candidate[]): ReadonlyMap<string, ReadonlyMap<number, number>> {
-  const plain = all.map((sample) => leaningTo(sample, 0));
-  const held = heldOut(plain);
-  const words = new Map<string, Map<number, number>>();
-  for (const sample of plain) if (!sample.hidden) words.set(sample.key, (words.get(sample.key) ?? new Map<number, number>()).set(sample.text, sample.label - (held.get(sample) ?? 0)));
-  return words;
-}
-
-function leaningTo<Each extends Sample>(sample: Each, leaning: number): Each {
-  return { ...sample, features: sample.features.map((value, at) => (at === AT_LEANING ? 4 * leaning : value)) };
-}
-
-/** What the texts but some say of a word. */
-export function leaningOf(words: ReturnType<typeof surprises>, key: string, isLeftOut: (text: number) => boolean): number {
-  const seen = [...(words.get(key) ?? [])].filter(([text]) => !isLeftOut(text)).map(([, surprise]) => surprise);
-  return seen.length < FEWEST ? 0 : Math.round((100 * seen.reduce((sum, each) => sum + each, 0)) / (seen.length + DOUBT)) / 100;
+export function surprisesOf(all: readonly Candidate[]): Surprises {
+  return surprises(all, LEANING);
 }
 
 /** Learn from texts; what a word leans to is taken from other texts than the one at hand. */
-export function learn(all: readonly Candidate[], words: ReturnType<typeof surprises>, isLeftOut: (text: number) => boolean): Ranker {
-  const own = all.filter(({ text }) => !isLeftOut(text)).map((sample) => leaningTo(sample, leaningOf(words, sample.key, (text) => text === sample.text || isLeftOut(text))));
-  const leanings = new Map([...words.keys()].sort().map((key) => [key, leaningOf(words, key, isLeftOut)] as const).filter(([key, leaning]) => Math.abs(leaning) >= LEAST && !/[,:`]/.test(key)));
-  return { weights: train(own), ...growTrees(own, MANY), leanings };
+export function learn(all: readonly Candidate[], found: Surprises, isLeftOut: (text: number) => boolean): Ranker {
+  const remaining = { found, doubt: LEANING.doubt, isLeftOut };
+  const own = withLeanings(all, LEANING, remaining);
+  return { weights: train(own), ...growTrees(own, MANY), leanings: leaningsOf(remaining) };
 }
 
 export const FOLDS = 5;
 
 /** The probability of each candidate by what was learned without its text. */
-export function heldOutChances(all: readonly Candidate[], words: ReturnType<typeof surprises>): ReadonlyMap<Candidate, number> {
+export function heldOutChances(all: readonly Candidate[], found: Surprises): ReadonlyMap<Candidate, number> {
   const held = new Map<Candidate, number>();
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const isLeftOut = (text: number): boolean => text % FOLDS === fold;
-    const ranker = learn(all, words, isLeftOut);
-    for (const sample of all) if (isLeftOut(sample.text)) held.set(sample, withRanker(ranker, () => probabilityOf(leaningTo(sample, leaningOf(words, sample.key, isLeftOut)).features)));
+    const ranker = learn(all, found, isLeftOut);
+    const chance = (sample: Candidate): number => probabilityOf(leaningTo(sample, LEANING.place, leaningOf(sample.key, { found, doubt: LEANING.doubt, isLeftOut })).features);
+    for (const sample of all) if (isLeftOut(sample.text)) held.set(sample, withRanker(ranker, () => chance(sample)));
   }
   return held;
 }
@@ -144,6 +126,6 @@ export function heldOutChances(all: readonly Candidate[], words: ReturnType<type
 /** For each fold of the texts, a ranker that has seen the other texts only. */
 export function rankersOfFolds(folders: readonly string[]): Ranker[] {
   const { samples } = samplesOf(folders);
-  const words = surprises(samples);
-  return Array.from({ length: FOLDS }, (_, fold) => learn(samples, words, (text) => text % FOLDS === fold));
+  const found = surprisesOf(samples);
+  return Array.from({ length: FOLDS }, (_, fold) => learn(samples, found, (text) => text % FOLDS === fold));
 }

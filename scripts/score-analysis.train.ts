@@ -5,7 +5,8 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { FEATURE_NAMES } from "../generators/analysis/entities/features";
-import { heldOutChances, learn, samplesOf, surprises } from "./score-analysis.learn";
+import { heldOutChances, learn, samplesOf, surprisesOf } from "./score-analysis.learn";
+import { tableOf } from "./score-analysis.leanings";
 import type { Candidate } from "./score-analysis.learn";
 
 function f1(samples: readonly Candidate[], predict: (sample: Candidate) => number, threshold: number): number {
@@ -26,19 +27,17 @@ if (folders.length === 0) throw new Error("Give the folder of the design texts, 
 const { samples, missed } = samplesOf(folders);
 console.log(`${samples.length} candidates, ${samples.filter(({ label }) => label === 1).length} of them entities; ${missed.length} entities have no candidate`);
 if (process.argv.includes("--missed")) console.log(missed.join("\n"));
-const words = surprises(samples);
+const found = surprisesOf(samples);
 const whole = samples.filter(({ hidden }) => !hidden);
 const hidden = samples.filter((sample) => sample.hidden);
 if (process.argv.includes("--held")) {
-  const held = heldOutChances(samples, words);
+  const held = heldOutChances(samples, found);
   for (const threshold of [0.3, 0.34, 0.38, 0.42, 0.46, 0.5]) console.log(`threshold ${threshold}: F1 over candidates, held out ${f1(whole, (sample) => held.get(sample) ?? 0, threshold).toFixed(3)}, with hidden words ${f1(hidden, (sample) => held.get(sample) ?? 0, threshold).toFixed(3)}`);
 }
-const ranker = learn(samples, words, () => false);
+const ranker = learn(samples, found, () => false);
 if (process.argv.includes("--weights")) FEATURE_NAMES.forEach((name, index) => console.log(name.padEnd(20), ranker.weights[index]));
 if (process.argv.includes("--write")) {
-  const leanings = [...ranker.leanings].map(([key, leaning]) => `${key}:${leaning}`);
-  const lines = leanings.reduce<string[]>((found, each, at) => (at % 8 === 0 ? [...found, each] : [...found.slice(0, -1), `${found[found.length - 1] ?? ""},${each}`]), []);
-  rewrite("leanings.ts", /`[^`]*`(?=\.split)/, `\`${lines.join(",\n")}\``);
+  rewrite("leanings.ts", /`[^`]*`(?=\.split)/, `\`${tableOf(ranker.leanings)}\``);
   rewrite("weights.ts", /WEIGHTS: readonly number\[\] = \[[^\]]*\]/, `WEIGHTS: readonly number[] = [\n  ${FEATURE_NAMES.map((name, index) => `/* ${name} */ ${ranker.weights[index] ?? 0}`).join(",\n  ")},\n]`);
   rewrite("trees.ts", /START = [^;]*/, `START = ${ranker.start}`);
   rewrite("trees.ts", /readTrees\(`[^`]*`\)/, `readTrees(\`\n${ranker.trees.map(({ features, limits, ends }) => [...features, ...limits, ...ends].join(" ")).join("\n")}\n\`)`);

@@ -8,12 +8,13 @@ import { catalogue } from "../words/catalogue";
 import { phraseKey } from "../words/normalize";
 import type { Draft, RelationContext } from "./draft";
 import { objectChains } from "./from-object";
+import { pairLeaningOf } from "./pair-ranker";
 import { isChild, pairKey, parentsOf } from "./parents";
 
 export const PAIR_FEATURES = [
   "bias", "pattern", "strongPattern", "patterns", "parent", "firstParent", "secondParent", "laterParent", "together", "near", "listed", "below", "section", "acted",
   "known", "person", "bothPersons", "shortText", "manyEntities", "leastShare", "mostShare", "reference", "lonely", "full", "bothParents", "doubt",
-  "mate", "mutual", "bound", "named",
+  "mate", "mutual", "bound", "named", "leaning",
 ] as const;
 
 /** Two entities that may be related, with all that speaks for it. */
@@ -76,7 +77,7 @@ export function findPairs(reading: Reading, context: RelationContext, drafts: re
         reference: yes(REFERENCE.test(left.key) || REFERENCE.test(right.key)), lonely: yes(!homes.has(left) && !homes.has(right)), full: yes(context.statements.full.has(left) || context.statements.full.has(right)),
         doubt: 1 - Math.min(left.probability, right.probability),
         mate: Math.max(...shares), mutual: Math.min(...shares), bound: Math.min(1, (meeting?.sentences ?? 0) / Math.max(1, Math.min(counts.get(left) ?? 0, counts.get(right) ?? 0))), named: yes(isNamedAfter(left, right) || isNamedAfter(right, left)),
-        bothParents: yes(parentsOf(left).size === 0 && parentsOf(right).size === 0),
+        bothParents: yes(parentsOf(left).size === 0 && parentsOf(right).size === 0), leaning: 4 * pairLeaningOf(left, right),
       };
       pairs.push({ left, right, drafts: own, together: meeting?.evidence ?? null, features: PAIR_FEATURES.map((name) => values[name]) });
     }

@@ -1,6 +1,8 @@
 import { held } from "../entities/held";
 import { chanceOf, sumOfTrees } from "../entities/tree";
 import type { Tree } from "../entities/tree";
+import type { FoundEntity } from "../entities/found-entity";
+import { PAIR_LEANINGS } from "./pair-leanings";
 import { PAIR_START, PAIR_TREES } from "./pair-trees";
 import { PAIR_THRESHOLD, PAIR_WEIGHTS } from "./pair-weights";
 
@@ -11,9 +13,11 @@ export interface PairRanker {
   readonly trees: readonly Tree[];
   /** Pairs of at least this probability are related. */
   readonly threshold: number;
+  /** By `leaningKey`. */
+  readonly leanings: ReadonlyMap<string, number>;
 }
 
-const ranker = held<PairRanker>({ weights: PAIR_WEIGHTS, start: PAIR_START, trees: PAIR_TREES, threshold: PAIR_THRESHOLD });
+const ranker = held<PairRanker>({ weights: PAIR_WEIGHTS, start: PAIR_START, trees: PAIR_TREES, threshold: PAIR_THRESHOLD, leanings: PAIR_LEANINGS });
 
 /** Do something with another ranker, such as one that has not seen the text at hand. */
 export function withPairRanker<Result>(other: PairRanker, act: () => Result): Result {
@@ -28,4 +32,14 @@ export function chanceOfPair(features: readonly number[]): number {
 
 export function pairThreshold(): number {
   return ranker.now().threshold;
+}
+
+/** What is meant by two entities, whatever their order and the words of their text. */
+export function leaningKey(left: FoundEntity, right: FoundEntity): string {
+  return [left.key, right.key].sort((a, b) => (a < b ? -1 : 1)).join("|");
+}
+
+/** By how much two things are related more often than their places in a text suggest. */
+export function pairLeaningOf(left: FoundEntity, right: FoundEntity): number {
+  return ranker.now().leanings.get(leaningKey(left, right)) ?? 0;
 }
