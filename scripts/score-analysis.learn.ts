@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { FEATURE_NAMES, featuresOf } from "../generators/analysis/entities/features";
+import { FEATURE_NAMES, featuresOf, isSpokenOf } from "../generators/analysis/entities/features";
 import { findCandidates } from "../generators/analysis/entities/find-candidates";
 import { frameOf, nameOf } from "../generators/analysis/find-entities";
 import { BRIEFS } from "./score-analysis.briefs";
@@ -26,6 +26,7 @@ export interface Candidate extends Spoken {
   readonly among: number;
   /** Whether a part of the catalogue was hidden. */
   readonly hidden: boolean;
+  readonly isFurther: boolean;
 }
 
 interface Gold {
@@ -43,16 +44,17 @@ const HIDDEN_WEIGHT = 1.6;
 export function samplesOf(folders: readonly string[]): { readonly samples: Candidate[]; readonly missed: string[] } {
   const samples: Candidate[] = [];
   const missed: string[] = [];
-  const texts = folders.flatMap((folder) => readdirSync(join(folder, "text")).sort().map((file) => ({
-    file, source: readFileSync(join(folder, "text", file), "utf8"), gold: JSON.parse(readFileSync(join(folder, "gold", file.replace(/\.md$/, ".json")), "utf8")) as Gold,
+  const texts = folders.flatMap((folder, at) => readdirSync(join(folder, "text")).sort().map((file) => ({
+    file, isFurther: at > 0, source: readFileSync(join(folder, "text", file), "utf8"), gold: JSON.parse(readFileSync(join(folder, "gold", file.replace(/\.md$/, ".json")), "utf8")) as Gold,
   })));
-  const examples = [...EXAMPLES, ...BRIEFS, ...PITCHES].map(({ text, entities, not }, index) => ({ file: `example ${index + 1}`, source: text, gold: { entities: entities.map((names) => ({ name: names.split("|")[0] ?? "", aliases: names.split("|"), core: true })), not_entities: not } as Gold }));
+  const examples = [...EXAMPLES, ...BRIEFS, ...PITCHES].map(({ text, entities, not }, index) => ({ file: `example ${index + 1}`, isFurther: false, source: text, gold: { entities: entities.map((names) => ({ name: names.split("|")[0] ?? "", aliases: names.split("|"), core: true })), not_entities: not } as Gold }));
   const { things } = catalogue();
   [...texts, ...examples].forEach((described, text) => {
     const read = (hidden: boolean): ReturnType<typeof samplesOfText> => samplesOfText(described, { text, things, hidden });
     const whole = read(false);
     missed.push(...whole.missed);
     samples.push(...whole.samples);
+    if (described.isFurther) return;
     for (const [copy, share] of HIDDEN_SHARES.entries()) {
       const part = withoutConcepts((name) => shareOf(`${described.file} ${copy} ${name}`) < share, () => read(true));
       samples.push(...part.samples);
@@ -63,11 +65,13 @@ export function samplesOf(folders: readonly string[]): { readonly samples: Candi
 
 interface Described {
   readonly file: string;
+  /** Not of the first folder: it tells what words lean to, and no weights. */
+  readonly isFurther: boolean;
   readonly source: string;
   readonly gold: Gold;
 }
 
-function samplesOfText({ file, source, gold }: Described, { text, things, hidden }: { readonly text: number; readonly things: Catalogue["things"]; readonly hidden: boolean }): { readonly samples: Candidate[]; readonly missed: string[] } {
+function samplesOfText({ file, isFurther, source, gold }: Described, { text, things, hidden }: { readonly text: number; readonly things: Catalogue["things"]; readonly hidden: boolean }): { readonly samples: Candidate[]; readonly missed: string[] } {
   const samples: Candidate[] = [];
   const reading = readDescription(source);
   const roles = findRoles(reading);
@@ -85,7 +89,9 @@ function samplesOfText({ file, source, gold }: Described, { text, things, hidden
     if (entity) seen.add(entity.name);
     if (entity?.optional) continue;
     const weight = entity?.core ? 1.4 : forms.some((form) => tempting.has(form)) ? 1.5 : 1;
-    samples.push({ text, key: candidate.key, core: entity?.core === true, among: candidates.size, hidden, isTelling: !hidden, features: featuresOf(candidate, frame), label: entity ? 1 : 0, weight: hidden ? (weight * HIDDEN_WEIGHT) / HIDDEN_SHARES.length : weight });
+    /* What only a verb makes leans to nothing: "sign" is rarely said of what signatures are said of. */
+    const isSpoken = isSpokenOf(candidate);
+    samples.push({ text, key: isSpoken ? candidate.key : "", core: entity?.core === true, among: candidates.size, hidden, isFurther, isTelling: !hidden && isSpoken, features: featuresOf(candidate, frame), label: entity ? 1 : 0, weight: hidden ? (weight * HIDDEN_WEIGHT) / HIDDEN_SHARES.length : weight });
   }
   return { samples, missed: gold.entities.filter(({ optional, name }) => !optional && !seen.has(name)).map(({ name }) => `${file}: ${name}`) };
 }
@@ -102,10 +108,10 @@ export function surprisesOf(all: readonly Candidate[]): Surprises {
   return surprises(all, LEANING);
 }
 
-/** Learn from texts; what a word leans to is taken from other texts than the one at hand. */
+/** Learn weights and trees from the texts of the first folder and the examples; what a word leans to is taken from all other texts than the one at hand. */
 export function learn(all: readonly Candidate[], found: Surprises, isLeftOut: (text: number) => boolean): Ranker {
   const remaining = { found, doubt: LEANING.doubt, isLeftOut };
-  const own = withLeanings(all, LEANING, remaining);
+  const own = withLeanings(all.filter(({ isFurther }) => !isFurther), LEANING, remaining);
   return { weights: train(own), ...growTrees(own, MANY), leanings: leaningsOf(remaining) };
 }
 

@@ -18,7 +18,7 @@ describe("a description in plain sentences", () => {
   test("gives its things with the fields that it names", () => {
     const task = simple.entities.find(({ name }) => name === "Task");
     expect(task?.fields.slice(0, 3)).toEqual([{ name: "Title", type: "string" }, { name: "Due date", type: "date" }, { name: "Status", type: "enum" }]);
-    expect(simple.entities.map(({ name }) => name).sort()).toEqual(["Expense", "Project", "Task"]);
+    expect(simple.entities.map(({ name }) => name).sort()).toEqual(["Expense", "Project", "Task", "User"]);
   });
 
   test("takes the choices of a status as the states of a workflow", () => {

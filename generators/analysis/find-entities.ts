@@ -40,7 +40,7 @@ const SENT = new Set(["Notification", "Reminder"]);
 const SENT_WORDS = /(?:^|\s)(?:reminder|notification|confirmation|alert|text message|sms|welcome|verification)s? ?(?:e mails?|emails?|mails?|messages?|sms)?$/;
 /** Concepts so near that one product rarely means two things by them; the likelier one stays. */
 const NEAR: readonly (readonly string[])[] = [
-  ["Client", "Customer", "Contact"], ["Review", "Rating"], ["Appointment", "Booking"], ["Property", "Listing"], ["Payment", "Transaction"], ["MenuItem", "Menu"], ["Cart", "CartItem"], ["Membership", "MembershipPlan"], ["Lesson", "Session"], ["Sale", "Order"], ["Stock", "Item", "Product"], ["Equipment", "Machine"], ["MaintenanceLog", "MaintenanceRequest"], ["Delivery", "Shipment"], ["Candidate", "JobApplication"], ["House", "Property", "Unit"], ["Vehicle", "Car"], ["Badge", "Reward"], ["Assessment", "Exam", "Quiz"], ["Course", "Program"],
+  ["Client", "Customer", "Contact"], ["Review", "Rating"], ["Appointment", "Booking"], ["Property", "Listing"], ["Payment", "Transaction"], ["MenuItem", "Menu"], ["Cart", "CartItem"], ["Membership", "MembershipPlan"], ["Lesson", "Session"], ["Sale", "Order"], ["Stock", "Item", "Product"], ["Equipment", "Machine"], ["MaintenanceLog", "MaintenanceRequest"], ["Delivery", "Shipment"], ["Candidate", "JobApplication"], ["House", "Property", "Unit"], ["Vehicle", "Car"], ["Badge", "Reward"], ["Wishlist", "Bookmark"], ["Assessment", "Exam", "Quiz"], ["Course", "Program"],
 ];
 /** Pairs of the above that a text often does keep apart. */
 const APART = new Set(["Candidate JobApplication", "Client Contact", "Contact Customer", "Item Product", "Cart CartItem", "Membership MembershipPlan", "Order Sale", "Payment Transaction", "Assessment Quiz", "House Unit", "Assessment Exam", "Exam Quiz", "House Property", "Menu MenuItem"]);
@@ -52,7 +52,7 @@ export function findEntities(reading: Reading, context: EntityContext): FoundEnt
   const stated = statedKeys(reading.statements);
   const ranked = [...candidates.values()]
     .filter((candidate) => !isOnlyAttribute(reading, candidate) && !(STANDARD.has(candidate.key) && !isOwnRecord(candidate, stated)) && !((SENT.has(candidate.key) || /^(?:audit|activity|change|history) (?:trail|log|history)$/.test(phraseKey(candidate.key.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2"))) || SENT_WORDS.test(phraseKey(candidate.key))) && candidate.models.length === 0 && (stated.get(candidate.key)?.fields ?? 0) < 2) && !isJoinTable(candidate) && !isMoment(reading, candidate) && !isTitle(reading, candidate) && !isKeptTo(candidate) && !isOnlyInTitles(candidate) && !isPictureOf(reading, candidate) && !isOnlyDone(candidate) && !(isOfTheDocument(candidate) && !stated.has(candidate.key)) && !(frame.roles.has(roleKey(candidate)) && onlyActs(candidate) && !stated.has(candidate.key)) && !isTenant(reading, candidate, stated))
-    .map((candidate) => ({ candidate, probability: Math.max(candidate.models.some(({ fields }) => fields.length === 0 || fields.length >= FIELDS_OF_A_TABLE) ? MODELLED : 0, withStatements(probabilityOf(featuresOf(candidate, frame)), stated.get(candidate.key))) }))
+    .map((candidate) => ({ candidate, probability: Math.max(candidate.models.some(({ fields }) => fields.length === 0 || fields.length >= FIELDS_OF_A_TABLE) ? MODELLED : 0, withStatements(candidate, probabilityOf(featuresOf(candidate, frame)), stated.get(candidate.key))) }))
     .sort((a, b) => b.probability - a.probability || (a.candidate.key < b.candidate.key ? -1 : 1));
   const things = new Set(ranked.filter(({ probability }) => probability >= SURE).map(({ candidate }) => candidate.key));
   const homes = homesOf(reading.statements);
@@ -116,11 +116,13 @@ function isTyped({ text }: StatedPart): boolean {
 }
 
 /** What has two fields of its own in a sentence is a record, whatever the ranker thinks of the word. */
-function withStatements(probability: number, stated: { readonly fields: number; readonly many: number; readonly statements: readonly Statement[] } | undefined): number {
+function withStatements({ concept }: Candidate, probability: number, stated: { readonly fields: number; readonly many: number; readonly statements: readonly Statement[] } | undefined): number {
   if (!stated) return probability;
   if (stated.fields >= 2) return Math.max(probability, 0.95);
   /* "Each tag has a name." */
   if (stated.fields === 1 && stated.statements.some(({ sentence, from }) => /^(?:each|every)\s/i.test(sentence.sentence.block.text.slice(from)))) return Math.max(probability, 0.8);
+  /* "A signature may carry a comment." */
+  if (concept !== null && stated.statements.some(({ sentence, from }) => /^an?\s/i.test(sentence.sentence.block.text.slice(from)))) return Math.max(probability, 0.6);
   return stated.many > 0 && stated.fields + stated.many >= 2 ? Math.max(probability, 0.8) : probability;
 }
 

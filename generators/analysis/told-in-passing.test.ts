@@ -15,7 +15,7 @@ describe("pitches", () => {
   test("phases with fields of their own are no states, and somebody answers for them", () => {
     const genome = analyzeDescription("If the customer signs, it becomes a project with phases (permits, delivery, handover). A project has a name and a budget. Each phase has a responsible person, a planned date and documents.");
     expect(linksOf(genome, "Phase")).toEqual(["Project: Project", "Responsible person: User"]);
-    expect(saidOf(genome, "Phase")).toEqual(["Planned date: date", "Kind: enum"]);
+    expect(saidOf(genome, "Phase")).toEqual(["Planned date: date", "Documents: file", "Kind: enum"]);
     expect(genome.entities.some(({ name }) => /sign/i.test(name))).toBe(false);
   });
 

@@ -107,9 +107,14 @@ export function featuresOf(candidate: Candidate, frame: Frame): number[] {
     anyObject: log(heads.filter(({ mention }) => mention.verb !== "" && !DATA_VERBS.has(mention.verb) && !EMPTY_VERBS.test(mention.verb)).length), peopleObject: log(heads.filter(isActedOn).length),
     strongVerb: yes(STRONG.has(candidate.key) && verbForms.length > 0), unknownManaged: yes(unknown && managed.length + headings.length > 0), unknownPlural: yes(unknown && heads.some(({ mention }) => mention.plural)),
     rank: 1 / Math.sqrt(1 + (frame.ranks.get(candidate.key) ?? frame.ranks.size)), spread: log(new Set(main.map(({ sentence }) => sentence.sentence.block.parent)).size), longer: log(frame.longer.get(candidate.key.toLowerCase().split(" ").pop() ?? "") ?? 0),
-    ...placesOf(candidate, heads, frame.surroundings), leaning: 4 * leaningOf(candidate.key),
+    ...placesOf(candidate, heads, frame.surroundings), leaning: isSpokenOf(candidate) ? 4 * leaningOf(candidate.key) : 0,
   };
   return FEATURE_NAMES.map((name) => values[name]);
+}
+
+/** The text names it, and not only an act that makes one. */
+export function isSpokenOf({ occurrences, models }: Candidate): boolean {
+  return occurrences.length > 0 || models.length > 0;
 }
 
 const EMPTY_VERBS = /^(?:be|have|do|get|make|let|help|allow|enable|want|need|use|include|provide|offer|support|ensure|improve|reduce|increase|save|simplify|streamline)$/;

@@ -27,6 +27,8 @@ export interface Draft {
   readonly required: boolean;
   /** 5: a data model says it, 4: a sentence says it outright, less: a sign among others. */
   readonly score: number;
+  /** Its name tells what it belongs to: it stays, whatever else joins the two. */
+  readonly isNamed?: true;
   readonly evidence: Evidence | null;
   readonly assumption: string;
 }

@@ -23,7 +23,7 @@ export function dropJoined(drafts: readonly Draft[]): Draft[] {
       }
     });
   }
-  return drafts.filter(({ from, to, score }) => to === null || from === to || score >= OUTSPOKEN || (!told.has(pairKey(from, to)) && !joined.has(pairKey(from, to))) || (!told.has(pairKey(from, to)) && isChild(from, to) !== isChild(to, from)));
+  return drafts.filter(({ from, to, score, isNamed = false }) => to === null || from === to || isNamed || score >= OUTSPOKEN || (!told.has(pairKey(from, to)) && !joined.has(pairKey(from, to))) || (!told.has(pairKey(from, to)) && isChild(from, to) !== isChild(to, from)));
 }
 
 /** Lines of documents join what they name; other records do when both are their usual homes and neither is the other's. */

@@ -22,7 +22,7 @@ export function fromNames({ index, statements }: RelationContext, drafts: readon
       const isKind = KINDS.test(lastOf(entity));
       const [from, to] = isKind ? [end, entity] : [entity, end];
       linked.add(pairKey(entity, end));
-      found.push({ from, to, kind: "manyToOne", name: "", required: LINE.test(entity.name) || LINE.test(entity.key), score: 2, evidence: null, assumption: isKind ? `${capitalWithArticle(end.name.toLowerCase())} has one by its name.` : `The name says that ${withArticle(entity.name.toLowerCase())} is of ${withArticle(end.name.toLowerCase())}.` });
+      found.push({ from, to, kind: "manyToOne", name: "", required: LINE.test(entity.name) || LINE.test(entity.key), score: 2, isNamed: true, evidence: null, assumption: isKind ? `${capitalWithArticle(end.name.toLowerCase())} has one by its name.` : `The name says that ${withArticle(entity.name.toLowerCase())} is of ${withArticle(end.name.toLowerCase())}.` });
     }
   }
   return found;
