@@ -21,6 +21,12 @@ describe("the product's tagline", () => {
     expect(productOf("Each book has a title.").tagline).toBe("Books in one place.");
   });
 
+  it("names what is spoken of first, so that a sentence more changes nothing", () => {
+    const text = "A book has a title and a price. A reader has a name and an email. A loan has a start date and a due date.";
+    expect(productOf(text).tagline).toBe("Books, readers and loans in one place.");
+    expect(productOf(`${text} A shelf has a label and a room number.`).tagline).toBe("Books, readers and loans in one place.");
+  });
+
   it("leaves the lead of the README out when there is only the document's own", () => {
     expect(productOf("This document outlines the requirements of the lending library.").description).toBe("");
     expect(productOf("Small libraries lend books by hand and lose them every year.").description).toBe("Small libraries lend books by hand and lose them every year.");

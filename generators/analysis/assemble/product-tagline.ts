@@ -37,13 +37,20 @@ function leads(reading: Reading): Reading["sentences"] {
 }
 
 function whatItKeeps({ entities, reading }: Findings): string {
-  const names = entities.slice(0, 3).map(({ name }) => (reading.language === "en" ? pluralText(lowerWords(cleanName(name))) : cleanName(name))).filter((name) => name !== "");
+  /* What is spoken of first: another sentence behind changes nothing. */
+  const names = [...entities].sort((a, b) => placeOf(a) - placeOf(b)).slice(0, 3).map(({ name }) => (reading.language === "en" ? pluralText(lowerWords(cleanName(name))) : cleanName(name))).filter((name) => name !== "");
   const [first = "", ...rest] = names;
   if (first === "") return "";
   const last = rest.pop();
   const list = reading.language !== "en" ? names.join(", ") : last === undefined ? first : `${[first, ...rest].join(", ")} and ${last}`;
   const line = list.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   return reading.language === "en" ? `${line} in one place.` : line;
+}
+
+/** Where the text first speaks of it; of what only a model or an act tells, behind all others. */
+function placeOf({ candidate }: Findings["entities"][number]): number {
+  const starts = [...candidate.occurrences.map(({ sentence }) => sentence), ...candidate.verbForms].map(({ sentence }) => sentence.start);
+  return Math.min(Number.MAX_SAFE_INTEGER, ...starts);
 }
 
 /** "Purchase Order" inside of a sentence; initials stay ("BOM"). */
